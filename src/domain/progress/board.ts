@@ -1,0 +1,98 @@
+import type { Period } from '../calendar.ts';
+import { groupBy } from '../groupBy.ts';
+import type { IsoDate, RecordId } from '../ids.ts';
+import type { PlanState, SubgroupState } from '../records/subgroup.ts';
+import { inUse, type Records, type Summarised } from '../versions/records.ts';
+import { type ActionProgress, progressOfActions } from './actionProgress.ts';
+import { countStatuses, type StatusCounts } from './counts.ts';
+import { type Attention, needsAttention } from './needsAttention.ts';
+import { progressAgainstPlan, type ProgressAgainstPlan } from './progressAgainstPlan.ts';
+import { lastClosedPeriod } from './status.ts';
+
+/** One bar of the chart Status by subgroup. */
+export interface SubgroupStatus {
+  readonly id: RecordId<'subgroup'>;
+  readonly name: string;
+  readonly code: string;
+  readonly state: SubgroupState;
+  readonly planState: PlanState;
+  /** All zero where the subgroup has no actions: shown as "No action plan yet", never as a bar. */
+  readonly counts: StatusCounts;
+}
+
+/** The partnership, its plan year and what the board's page shows, worked out once. */
+export interface Board {
+  readonly partnership: Summarised<'partnership'>;
+  /** `null` when none was set up yet. */
+  readonly planYear: Summarised<'plan-year'> | null;
+  readonly asAt: IsoDate;
+  /** The latest period for which an update can be missed. */
+  readonly closedPeriod: Period;
+  readonly counts: StatusCounts;
+  readonly bySubgroup: readonly SubgroupStatus[];
+  /** `null` without a plan year. */
+  readonly againstPlan: ProgressAgainstPlan | null;
+  readonly attention: readonly Attention[];
+}
+
+/**
+ * All that the board's page shows, from live records or a snapshot's: it cannot tell which.
+ *
+ * @returns `null` while there is no partnership
+ */
+export function boardOf(records: Records, asAt: IsoDate): Board | null {
+  const partnership = thePartnership(records);
+  if (!partnership) return null;
+  const planYear = planYearAt(records, asAt);
+  const all = progressOfActions(records, asAt, partnership.value);
+  return {
+    ...{ partnership, planYear, asAt },
+    closedPeriod: lastClosedPeriod(asAt, partnership.value),
+    counts: countStatuses(all),
+    bySubgroup: statusBySubgroup(records, all),
+    againstPlan: planYear && progressAgainstPlan(all, planYear.value, asAt),
+    attention: needsAttention(all),
+  };
+}
+
+/** A database holds one partnership; the first that is in use, should there ever be more. */
+export const thePartnership = (records: Records): Summarised<'partnership'> | null =>
+  inUse(records, 'partnership')[0] ?? null;
+
+/** The plan year a day falls in, else the latest there is; `null` when none was set up. */
+export function planYearAt(records: Records, day: IsoDate): Summarised<'plan-year'> | null {
+  const years = inUse(records, 'plan-year').toSorted((a, b) =>
+    a.value.start < b.value.start ? -1 : 1,
+  );
+  const ofDay = years.find(({ value }) => value.start <= day && day <= value.end);
+  return ofDay ?? years.at(-1) ?? null;
+}
+
+/** Subgroups at work, in the order of their priorities, and any closed one that still has actions. */
+export function statusBySubgroup(
+  records: Records,
+  all: readonly ActionProgress[],
+): readonly SubgroupStatus[] {
+  const bySubgroup = groupBy(all, ({ action }) => action.value.subgroup);
+  return subgroupsInOrder(records)
+    .map(({ id, value: { name, code, state, planState } }) => {
+      const counts = countStatuses(bySubgroup.get(id) ?? []);
+      return { id, name, code, state, planState, counts };
+    })
+    .filter(({ state, counts }) => isAtWork(state) || counts.total > 0);
+}
+
+const isAtWork = (state: SubgroupState) => state === 'active' || state === 'forming';
+
+/** By the place of their first priority in the latest plan, then by name. */
+export function subgroupsInOrder(records: Records): readonly Summarised<'subgroup'>[] {
+  const place = ({ value }: Summarised<'subgroup'>) => {
+    const places = value.priorities.map(
+      (id) => records.priority.get(id)?.value.inYears.at(-1)?.order ?? Number.POSITIVE_INFINITY,
+    );
+    return Math.min(Number.MAX_SAFE_INTEGER, ...places);
+  };
+  return inUse(records, 'subgroup').toSorted(
+    (a, b) => place(a) - place(b) || a.value.name.localeCompare(b.value.name, 'en-GB'),
+  );
+}

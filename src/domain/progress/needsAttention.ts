@@ -1,0 +1,67 @@
+import type { Rag } from '../records/progressUpdate.ts';
+import type { ActionProgress } from './actionProgress.ts';
+
+/** Why the board should look at an action, the gravest first. */
+export const CONCERNS = [
+  'red-without-corrective-action',
+  'overdue',
+  'off-track',
+  'silent',
+  'moved-twice',
+  'declared-better-than-suggested',
+  'late-start',
+] as const;
+
+export type Concern = (typeof CONCERNS)[number];
+
+export interface Attention {
+  readonly progress: ActionProgress;
+  /** One or more, in the order of `CONCERNS`. */
+  readonly concerns: readonly Concern[];
+}
+
+/** Dates moved this often enter the exception report. Product rule, after North Devon, 2022. */
+export const MOVED_OFTEN = 2;
+
+/** Actions with something the board should ask about, the gravest first; the longest overdue first. */
+export function needsAttention(all: readonly ActionProgress[]): readonly Attention[] {
+  return all
+    .map((progress) => ({ progress, concerns: concernsOf(progress) }))
+    .filter(({ concerns }) => concerns.length > 0)
+    .toSorted((a, b) => gravity(a) - gravity(b) || b.progress.daysOverdue - a.progress.daysOverdue);
+}
+
+const gravity = ({ concerns: [first] }: Attention) =>
+  first === undefined ? CONCERNS.length : CONCERNS.indexOf(first);
+
+export function concernsOf(progress: ActionProgress): readonly Concern[] {
+  return CONCERNS.filter((concern) => isConcern(concern, progress));
+}
+
+function isConcern(concern: Concern, progress: ActionProgress): boolean {
+  const { state, latest, suggestion } = progress;
+  const isOpen = state === 'in-progress' || state === 'not-started';
+  const declared = state === 'in-progress' ? (latest?.value.status ?? null) : null;
+  switch (concern) {
+    case 'red-without-corrective-action':
+      return declared === 'off-track' && !latest?.value.correctiveAction?.text;
+    case 'overdue':
+      return progress.isOverdue;
+    case 'off-track':
+      return declared === 'off-track' && !progress.isOverdue && !progress.isSilent;
+    case 'silent':
+      return progress.isSilent;
+    case 'moved-twice':
+      return isOpen && progress.revisions.length >= MOVED_OFTEN;
+    case 'declared-better-than-suggested':
+      return declared !== null && suggestion.isRated && isBetter(declared, suggestion.rag);
+    case 'late-start':
+      return state === 'not-started' && suggestion.isRated;
+  }
+}
+
+const WORSE: Readonly<Record<Rag, number>> = { 'on-track': 0, 'at-risk': 1, 'off-track': 2 };
+
+/** "Declared green but behind": a chair's amber where the dates say red is one, too. */
+const isBetter = (declared: string, suggested: Rag) =>
+  declared in WORSE && WORSE[declared as Rag] < WORSE[suggested];

@@ -1,0 +1,33 @@
+import type { IsoDate, RecordId } from '../ids.ts';
+
+/**
+ * A promised piece of work: one line of an action plan. Only the title and the subgroup are needed;
+ * whatever else is missing is shown as a gap. Its state is no part of it: updates say that.
+ */
+export interface Action {
+  /** Unique within the subgroup, for example MH-1. */
+  readonly ref: string;
+  readonly subgroup: RecordId<'subgroup'>;
+  /** `null` when it serves none in particular. */
+  readonly priority: RecordId<'priority'> | null;
+  readonly title: string;
+  /** The aim it serves within the plan; actions are grouped by it. Empty when none was set. */
+  readonly objective: string;
+  /** What will be done, in full. */
+  readonly description: string;
+  /** Where it came from, for example "Raised at the Community Safety and Vulnerabilities Group". */
+  readonly origin: string;
+  readonly leadAgency: RecordId<'agency'> | null;
+  /** A role at the lead agency; a person's name only where somebody chose to write one. */
+  readonly leadRole: string;
+  readonly partners: readonly RecordId<'agency'>[];
+  readonly resources: string;
+  readonly start: IsoDate | null;
+  /** The first day agreed. It never changes: a new day is a date revision with a reason. */
+  readonly originalDue: IsoDate | null;
+  readonly successMeasure: string;
+  readonly baseline: string;
+  readonly target: string;
+  readonly themes: readonly RecordId<'theme'>[];
+  readonly marking: 'official' | 'official-sensitive';
+}

@@ -1,0 +1,15 @@
+import type { IsoDate, RecordId } from '../ids.ts';
+
+/** A fact: the day by which an action is due was moved, why, and by whose leave. */
+export interface DateRevision {
+  readonly action: RecordId<'action'>;
+  /** The due day until then; `null` when there was none. */
+  readonly from: IsoDate | null;
+  readonly to: IsoDate;
+  readonly reason: string;
+  /** The role and body that agreed, for example "Board, 11 October 2017". */
+  readonly approver: string;
+  readonly madeOn: IsoDate;
+  /** The revision that this one puts right; `null` when it corrects none. */
+  readonly corrects: RecordId<'date-revision'> | null;
+}

@@ -1,0 +1,71 @@
+import type { Action } from './action.ts';
+import type { Agency } from './agency.ts';
+import type { DateRevision } from './dateRevision.ts';
+import type { Meeting } from './meeting.ts';
+import type { Milestone } from './milestone.ts';
+import type { Partnership } from './partnership.ts';
+import type { PlanYear } from './planYear.ts';
+import type { Priority } from './priority.ts';
+import type { ProgressUpdate, UpdateSummary } from './progressUpdate.ts';
+import type { Snapshot, SnapshotSummary } from './snapshot.ts';
+import type { Subgroup } from './subgroup.ts';
+import type { Theme } from './theme.ts';
+
+/** What each kind of record holds, as it is written into the log. */
+export interface RecordBodies {
+  partnership: Partnership;
+  'plan-year': PlanYear;
+  priority: Priority;
+  theme: Theme;
+  agency: Agency;
+  subgroup: Subgroup;
+  action: Action;
+  milestone: Milestone;
+  'date-revision': DateRevision;
+  'progress-update': ProgressUpdate;
+  meeting: Meeting;
+  snapshot: Snapshot;
+}
+
+export type RecordKind = keyof RecordBodies;
+
+/**
+ * The schema version that this app writes for each kind. A body of an older one is brought up to it
+ * when it is read, by a named migration in `storage/migrations.ts`; what is stored never changes.
+ */
+export const SCHEMAS = {
+  partnership: 1,
+  'plan-year': 1,
+  priority: 1,
+  theme: 1,
+  agency: 1,
+  subgroup: 1,
+  action: 1,
+  milestone: 1,
+  'date-revision': 1,
+  'progress-update': 1,
+  meeting: 1,
+  snapshot: 1,
+} as const satisfies Record<RecordKind, number>;
+
+export const RECORD_KINDS = Object.keys(SCHEMAS) as readonly RecordKind[];
+
+/**
+ * Kinds that state a fact are written once. A mistake is put right by a new fact that names the old
+ * one, so two people can never be in conflict about one of them.
+ */
+export const FACT_KINDS = ['date-revision', 'progress-update', 'snapshot'] as const;
+
+export type FactKind = (typeof FACT_KINDS)[number];
+
+export type MutableKind = Exclude<RecordKind, FactKind>;
+
+export const isFact = (kind: RecordKind): kind is FactKind =>
+  (FACT_KINDS as readonly RecordKind[]).includes(kind);
+
+/** What tables and charts need of a kind; long texts stay in the log and are read when opened. */
+export type Summary<K extends RecordKind> = K extends 'progress-update'
+  ? UpdateSummary
+  : K extends 'snapshot'
+    ? SnapshotSummary
+    : RecordBodies[K];
