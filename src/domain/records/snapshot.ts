@@ -1,5 +1,6 @@
-import type { IsoDate, Sha256 } from '../ids.ts';
+import type { Instant, IsoDate, Sha256 } from '../ids.ts';
 import type { Recorded } from '../versions/records.ts';
+import type { Author } from '../versions/version.ts';
 import type { Marking } from './subgroup.ts';
 
 /** A fact: the records as they were known at a moment, kept for ever, with a hash over them. */
@@ -13,12 +14,14 @@ export interface Snapshot {
   readonly asAt: IsoDate;
   readonly marking: Marking;
   readonly notes: string;
-  /** SHA-256 over the canonical JSON of `content` and of every field above it. */
-  readonly hash: Sha256;
+  readonly madeBy: Author;
+  readonly madeAt: Instant;
   /** The version of the app that made it. */
   readonly appVersion: string;
-  /** Every record that was in use, whole, in a fixed order; snapshots themselves are left out. */
+  /** Every record known then, whole, in a fixed order; snapshots themselves are left out. */
   readonly content: readonly Recorded[];
+  /** SHA-256 over the canonical JSON of all the fields above. */
+  readonly hash: Sha256;
 }
 
 /** What a list of snapshots needs. */
