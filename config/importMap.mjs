@@ -1,0 +1,57 @@
+/**
+ * Who may import whom. A layer is a folder of `src/`; what it may import stands beside it.
+ * `main.tsx` belongs to `app`. Each feature is a house of its own, and imports no other.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const LAYERS = {
+  domain: [],
+  storage: ['domain'],
+  imports: ['domain'],
+  ui: ['domain'],
+  sample: ['domain'],
+  sharing: ['storage', 'domain'],
+  queries: ['storage', 'sharing', 'imports', 'domain'],
+  charts: ['ui', 'domain'],
+  reports: ['charts', 'domain'],
+  features: ['queries', 'reports', 'charts', 'ui', 'domain'],
+  app: [
+    'features',
+    'reports',
+    'charts',
+    'ui',
+    'queries',
+    'sharing',
+    'imports',
+    'sample',
+    'storage',
+    'domain',
+  ],
+};
+
+const DRAWN = ['ui', 'charts', 'reports', 'features', 'queries', 'app'];
+
+/**
+ * In which layers a package is known. One that is not listed here is refused everywhere, so that
+ * a new package comes with the decision who may know of it.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const PACKAGES = {
+  react: DRAWN,
+  'react-dom': DRAWN,
+  'react-error-boundary': ['ui', 'features', 'app'],
+  'react-aria-components': ['ui'],
+  '@internationalized/date': ['ui'],
+  '@fontsource-variable/inter': ['ui'],
+  '@tanstack/react-query': ['queries', 'app'],
+  '@tanstack/react-router': ['features', 'app'],
+  '@tanstack/react-table': ['ui', 'features'],
+  'react-hook-form': ['ui', 'features'],
+  '@hookform/resolvers': ['ui', 'features'],
+  recharts: ['charts'],
+  idb: ['storage'],
+  valibot: ['storage', 'imports', 'sharing'],
+  uuid: ['app'],
+  'workbox-window': ['app'],
+};

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from './scripts/findChromium.mjs';
+
+const isCi = Boolean(process.env['CI']);
+
+export default defineConfig({
+  testDir: 'test/end-to-end',
+  outputDir: 'test-results/end-to-end',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: isCi,
+  reporter: isCi ? [['list'], ['github']] : [['list']],
+  webServer: {
+    command: 'npm start',
+    url: 'http://127.0.0.1:4173/',
+    reuseExistingServer: !isCi,
+    timeout: 180_000,
+  },
+  use: {
+    baseURL: 'http://127.0.0.1:4173/',
+    launchOptions: chromiumLaunch(),
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    video: 'off',
+  },
+});

@@ -1,0 +1,125 @@
+import './requireNode.mjs';
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** A test may meet nothing but our own pages: the browser's own errands are switched off. */
+const NO_ERRANDS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-pings',
+];
+
+const isRoot = process.getuid?.() === 0;
+
+/**
+ * The browser that all tests run in, and where it was found.
+ *
+ * @returns {{ path: string, from: string } | null} null when there is none
+ */
+export function findChromium() {
+  const wanted = process.env['CHROMIUM_PATH'];
+  if (wanted) {
+    if (!isRunnable(wanted)) throw new Error(`CHROMIUM_PATH: there is no program at ${wanted}`);
+    return { path: wanted, from: 'CHROMIUM_PATH' };
+  }
+  if (isRunnable(chromium.executablePath())) {
+    return { path: chromium.executablePath(), from: "Playwright's own" };
+  }
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    for (const name of NAMES) {
+      const path = join(folder, name);
+      if (folder && isRunnable(path)) return { path, from: 'PATH' };
+    }
+  }
+  return null;
+}
+
+/**
+ * How Playwright and Vitest start the browser.
+ *
+ * @throws {Error} when there is no browser
+ */
+export function chromiumLaunch() {
+  const found = findChromium();
+  if (!found) throw new Error('No Chromium here. Run: node scripts/findChromium.mjs');
+  return {
+    executablePath: found.path,
+    args: isRoot ? [...NO_ERRANDS, '--no-sandbox'] : NO_ERRANDS,
+  };
+}
+
+/** Finds the browser or installs one, and says in one line what it did. */
+export function findOrInstallChromium() {
+  const found = findChromium();
+  if (found) {
+    console.log(`Chromium: ${found.path} (${found.from})`);
+    return;
+  }
+  const isDebianRoot = isRoot && existsSync('/etc/debian_version');
+  const isInstalled = (isDebianRoot && installFromDebian()) || installFromPlaywright();
+  const installed = isInstalled ? findChromium() : null;
+  if (!installed) {
+    throw new Error(
+      'No Chromium was found, and none could be installed. Install Chromium or Google Chrome,\n' +
+        'or name one: CHROMIUM_PATH=/path/to/chromium npm test',
+    );
+  }
+  console.log(`Chromium: installed ${installed.path} (${installed.from})`);
+}
+
+function installFromDebian() {
+  console.log('Chromium: none found, installing the one of this Debian (apt-get)');
+  const packages = ['chromium', 'fonts-liberation'];
+  return (
+    succeeds('apt-get', ['update', '-qq']) &&
+    succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
+  );
+}
+
+function installFromPlaywright() {
+  console.log("Chromium: none found, installing Playwright's own");
+  return succeeds('npx', ['playwright', 'install', 'chromium']);
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ */
+function succeeds(program, args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { status } = spawnSync(program, args, {
+    // What an installer has to say belongs to the error, when there is one.
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+    env,
+  });
+  return status === 0;
+}
+
+/** @param {string} path */
+function isRunnable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    findOrInstallChromium();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

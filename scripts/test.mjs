@@ -1,0 +1,19 @@
+import { findOrInstallChromium } from './findChromium.mjs';
+import { runAll } from './run.mjs';
+
+/** Everything a change must pass. */
+try {
+  findOrInstallChromium();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+const isGood = runAll([
+  ['check', 'node', 'scripts/check.mjs'],
+  ['unit tests', 'vitest', 'run', '--project', 'unit'],
+  ['integration tests', 'vitest', 'run', '--project', 'integration'],
+  ['browser tests', 'vitest', 'run', '--project', 'browser', '--passWithNoTests'],
+  ['end-to-end tests', 'playwright', 'test'],
+]);
+process.exit(isGood ? 0 : 1);
