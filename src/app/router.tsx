@@ -1,0 +1,176 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import type { RecordId } from '#domain/ids.ts';
+import { readPlanView } from '#domain/progress/planView.ts';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { Shell } from './Shell.tsx';
+
+interface Anywhere {
+  /** The snapshot that is looked at, see `#queries/source.ts`; live records without it. */
+  readonly at?: string;
+}
+
+const root = createRootRoute({
+  validateSearch: ({ at }: Record<string, unknown>): Anywhere =>
+    typeof at === 'string' && at !== '' ? { at } : {},
+  search: { middlewares: [retainSearchParams(['at'])] },
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/board' });
+  },
+});
+
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/board',
+  component: lazyRouteComponent(() => import('#features/board/BoardPage.tsx'), 'BoardPage'),
+});
+
+const actions = createRoute({
+  getParentRoute: () => root,
+  path: '/actions',
+  validateSearch: readPlanView,
+  component: lazyRouteComponent(
+    () => import('#features/action-plan/AllActionsPage.tsx'),
+    'AllActionsPage',
+  ),
+});
+
+const subgroups = createRoute({
+  getParentRoute: () => root,
+  path: '/subgroups',
+  component: lazyRouteComponent(
+    () => import('#features/subgroups/SubgroupsPage.tsx'),
+    'SubgroupsPage',
+  ),
+});
+
+const subgroup = createRoute({
+  getParentRoute: () => root,
+  path: '/subgroups/$subgroup',
+  params: { parse: ({ subgroup: id }) => ({ subgroup: id as RecordId<'subgroup'> }) },
+  validateSearch: readPlanView,
+  component: lazyRouteComponent(
+    () => import('#features/action-plan/SubgroupPage.tsx'),
+    'SubgroupPage',
+  ),
+});
+
+const newAction = createRoute({
+  getParentRoute: () => root,
+  path: '/subgroups/$subgroup/new-action',
+  params: { parse: ({ subgroup: id }) => ({ subgroup: id as RecordId<'subgroup'> }) },
+  component: lazyRouteComponent(
+    () => import('#features/edit-action/NewActionPage.tsx'),
+    'NewActionPage',
+  ),
+});
+
+const actionParams = {
+  parse: ({ action: id }: { action: string }) => ({ action: id as RecordId<'action'> }),
+};
+
+const action = createRoute({
+  getParentRoute: () => root,
+  path: '/actions/$action',
+  params: actionParams,
+  component: lazyRouteComponent(() => import('#features/action/ActionPage.tsx'), 'ActionPage'),
+});
+
+const editAction = createRoute({
+  getParentRoute: () => root,
+  path: '/actions/$action/edit',
+  params: actionParams,
+  component: lazyRouteComponent(
+    () => import('#features/edit-action/EditActionPage.tsx'),
+    'EditActionPage',
+  ),
+});
+
+const recordProgress = createRoute({
+  getParentRoute: () => root,
+  path: '/actions/$action/record',
+  params: actionParams,
+  component: lazyRouteComponent(
+    () => import('#features/record-progress/RecordProgressPage.tsx'),
+    'RecordProgressPage',
+  ),
+});
+
+const snapshots = createRoute({
+  getParentRoute: () => root,
+  path: '/snapshots',
+  component: lazyRouteComponent(
+    () => import('#features/snapshots/SnapshotsPage.tsx'),
+    'SnapshotsPage',
+  ),
+});
+
+const takeSnapshot = createRoute({
+  getParentRoute: () => root,
+  path: '/snapshots/new',
+  component: lazyRouteComponent(
+    () => import('#features/snapshots/TakeSnapshotPage.tsx'),
+    'TakeSnapshotPage',
+  ),
+});
+
+const print = createRoute({
+  getParentRoute: () => root,
+  path: '/print',
+  component: lazyRouteComponent(() => import('#features/print/PrintPage.tsx'), 'PrintPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('#features/settings/SettingsPage.tsx'), 'SettingsPage'),
+});
+
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up',
+  component: lazyRouteComponent(() => import('#features/first-visit/SetUpPage.tsx'), 'SetUpPage'),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(
+    () => import('#features/first-visit/FirstVisitPage.tsx'),
+    'FirstVisitPage',
+  ),
+});
+
+const routeTree = root.addChildren([
+  ...[home, board, actions, action, editAction, recordProgress, subgroups, subgroup, newAction],
+  ...[snapshots, takeSnapshot, print, settings, setUp, welcome],
+]);
+
+/** Addresses after the hash, so that the built folder can lie anywhere on any server. */
+export const router = createRouter({
+  routeTree,
+  history: createHashHistory(),
+  scrollRestoration: true,
+  // A page that was already here is shown at once; a skeleton only where it takes longer.
+  defaultPendingMs: 300,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,104 @@
+import type { ActionProgress } from './actionProgress.ts';
+import { concernsOf } from './needsAttention.ts';
+import { STATUSES } from './status.ts';
+
+/** What a table of actions can be narrowed to; each number on the board opens one of these. */
+export const NARROWINGS = [...STATUSES, 'in-progress', 'overdue', 'silent', 'attention'] as const;
+
+export type Narrowing = (typeof NARROWINGS)[number];
+
+export const SORT_KEYS = ['ref', 'title', 'lead', 'due', 'percent', 'status', 'updated'] as const;
+
+export type SortKey = (typeof SORT_KEYS)[number];
+
+/** How a table of actions is looked at. It stands in the address, so that a link shows the same. */
+export interface PlanView {
+  readonly show?: Narrowing;
+  /** Words that the reference, title, objective or lead must have. */
+  readonly find?: string;
+  /** By reference where none is given. */
+  readonly sort?: SortKey;
+  readonly desc?: true;
+}
+
+/** Takes a view from an address. What it does not know is left out, never refused. */
+export function readPlanView(search: Readonly<Record<string, unknown>>): PlanView {
+  const show = NARROWINGS.find((one) => one === search['show']);
+  const sort = SORT_KEYS.find((one) => one === search['sort']);
+  const { find } = search;
+  return {
+    ...(show && { show }),
+    // The address reads a number for what was typed as a number.
+    ...((typeof find === 'string' || typeof find === 'number') && { find: String(find) }),
+    ...(sort && { sort }),
+    ...(search['desc'] === true && { desc: true as const }),
+  };
+}
+
+/** @param leadName names the lead agency of an action; empty when it has none */
+export function viewPlan(
+  all: readonly ActionProgress[],
+  { show, find, sort = 'ref', desc }: PlanView,
+  leadName: (progress: ActionProgress) => string,
+): readonly ActionProgress[] {
+  const words = (find ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const shown = all.filter((one) => {
+    const { ref, title, objective } = one.action.value;
+    const text = [ref, title, objective, leadName(one)].join(' ').toLowerCase();
+    return (!show || isNarrowedTo(show, one)) && words.every((word) => text.includes(word));
+  });
+  const keyOf = sortKeyOf(sort, leadName);
+  const keyed = shown.map((one) => ({ one, key: keyOf(one), ref: one.action.value.ref }));
+  keyed.sort((a, b) => {
+    // What is missing comes last, whichever way the rest is sorted.
+    if (a.key === null || b.key === null) {
+      return Number(a.key === null) - Number(b.key === null) || byText(a.ref, b.ref);
+    }
+    return (desc ? compare(b.key, a.key) : compare(a.key, b.key)) || byText(a.ref, b.ref);
+  });
+  return keyed.map(({ one }) => one);
+}
+
+export function isNarrowedTo(show: Narrowing, progress: ActionProgress): boolean {
+  switch (show) {
+    case 'in-progress':
+      return progress.state === 'in-progress';
+    case 'overdue':
+      return progress.isOverdue;
+    case 'silent':
+      return progress.isSilent;
+    case 'attention':
+      return concernsOf(progress).length > 0;
+    default:
+      return progress.status === show;
+  }
+}
+
+type Key = string | number | null;
+
+function sortKeyOf(sort: SortKey, leadName: (progress: ActionProgress) => string) {
+  return (progress: ActionProgress): Key => {
+    switch (sort) {
+      case 'ref':
+        return progress.action.value.ref;
+      case 'title':
+        return progress.action.value.title;
+      case 'lead':
+        return leadName(progress) || null;
+      case 'due':
+        return progress.currentDue;
+      case 'percent':
+        return progress.percentDone;
+      case 'status':
+        return STATUSES.indexOf(progress.status);
+      case 'updated':
+        return progress.latest?.value.asOf ?? null;
+    }
+  };
+}
+
+const compare = (a: string | number, b: string | number) =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : byText(String(a), String(b));
+
+/** MH-9 before MH-10. */
+const { compare: byText } = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
