@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 import { chromiumLaunch, findChromium } from './scripts/findChromium.mjs';
 
 const BROWSER_TESTS = 'src/**/*.browser.test.{ts,tsx}';
-const SETUP = ['test/setup.ts'];
+const WITHOUT_A_PAGE = 'src/{domain,sample}/**/*.test.ts';
+
+// Before the first worker starts, or it keeps the machine's.
+process.env['TZ'] = 'Europe/London';
 
 export default defineConfig({
   plugins: [react()],
@@ -14,20 +17,29 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'domain',
+          include: [WITHOUT_A_PAGE],
+          setupFiles: ['test/setup.ts'],
+          // Pure functions have nothing to leave behind, and 2 cores are soon busy.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'unit',
           environment: 'jsdom',
-          include: ['src/**/*.test.{ts,tsx}', 'test/*.test.{ts,tsx}'],
-          exclude: [BROWSER_TESTS],
-          setupFiles: SETUP,
+          include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.tsx', 'test/*.test.ts'],
+          exclude: [WITHOUT_A_PAGE, BROWSER_TESTS],
+          setupFiles: ['test/setup.ts', 'test/setupPage.ts'],
         },
       },
       {
         extends: true,
         test: {
           name: 'integration',
-          environment: 'jsdom',
-          include: ['test/integration/**/*.test.{ts,tsx}'],
-          setupFiles: SETUP,
+          include: ['test/integration/**/*.test.ts'],
+          setupFiles: ['test/setup.ts'],
           testTimeout: 60_000,
         },
       },

@@ -28,10 +28,12 @@ export async function registerServiceWorker({
   });
   let inCharge = navigator.serviceWorker.controller;
   let isOld = false;
+  let isTaking = false;
 
   const takeIt = () =>
     new Promise<void>((resolve) => {
       if (isOld) resolve();
+      isTaking = true;
       worker.addEventListener('controlling', () => resolve());
       worker.messageSkipWaiting();
     });
@@ -40,7 +42,7 @@ export async function registerServiceWorker({
     // The first one of all takes charge of a page of its own version.
     isOld = inCharge !== null;
     inCharge = navigator.serviceWorker.controller;
-    if (isOld) onNewVersion(takeIt);
+    if (isOld && !isTaking) onNewVersion(takeIt);
   });
 
   try {
