@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { percentOf } from '#domain/progress/counts.ts';
+import type { Status } from '#domain/progress/status.ts';
+import styles from './KeyNumber.module.css';
+import { StatusShape } from './status/StatusShape.tsx';
+import { sayNumber } from './words.ts';
+
+interface KeyNumberProps {
+  /** What is counted: "Complete". */
+  readonly label: string;
+  readonly count: number;
+  /** Left out where the figure has none: then no share is said. */
+  readonly base?: number;
+  /** What the base counts, in the plural: "actions". */
+  readonly of?: string;
+  /** Where the counted ones are listed. */
+  readonly href?: string;
+  /** The mark of the status that is counted, where it is one. */
+  readonly status?: Status;
+  /** How it moved since the last meeting: "3 more than on 12 October 2017". */
+  readonly movement?: string;
+}
+
+/** One figure for the top of a page, with its base and its share. Stands inside `KeyNumbers`. */
+export const KeyNumber = ({ label, count, base, of, href, status, movement }: KeyNumberProps) => (
+  <li className={styles.number}>
+    <span className={styles.label}>
+      {status && <StatusShape status={status} />}
+      {href ? (
+        <a className={styles.link} href={href}>
+          {label}
+        </a>
+      ) : (
+        label
+      )}
+    </span>
+    <span className={styles.figure}>{sayNumber(count)}</span>
+    {base !== undefined && <span className={styles.base}>{sayBase(count, base, of)}</span>}
+    {movement && <span className={styles.base}>{movement}</span>}
+  </li>
+);
+
+function sayBase(count: number, base: number, of = ''): string {
+  const percent = percentOf({ count, base });
+  const whole = `of ${sayNumber(base)} ${of}`.trim();
+  return percent === null ? whole : `${whole} (${percent}%)`;
+}
+
+interface KeyNumbersProps {
+  /** Names the list: "Actions in the plan". */
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+export const KeyNumbers = ({ label, children }: KeyNumbersProps) => (
+  <ul className={styles.numbers} aria-label={label}>
+    {children}
+  </ul>
+);

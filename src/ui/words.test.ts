@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { STATUSES } from '#domain/progress/status.ts';
+import {
+  sayAge,
+  sayCount,
+  sayList,
+  sayNumberOf,
+  sayPercent,
+  sayProblemCount,
+  sayStatus,
+  STATUS_MEANINGS,
+} from './words.ts';
+
+it.each([
+  [{ count: 21, base: 49 }, '21 of 49 (43%)'],
+  [{ count: 0, base: 49 }, '0 of 49 (0%)'],
+  [{ count: 1204, base: 2400 }, '1,204 of 2,400 (50%)'],
+  [{ count: 0, base: 0 }, '0 of 0'],
+])('says a count with its base and percent', (count, words) => {
+  expect(sayCount(count)).toBe(words);
+});
+
+it.each([
+  [null, 'never'],
+  [-21, 'in 3 weeks'],
+  [-1, 'tomorrow'],
+  [0, 'today'],
+  [1, 'yesterday'],
+  [2, '2 days ago'],
+  [13, '13 days ago'],
+  [14, '2 weeks ago'],
+  [59, '8 weeks ago'],
+  [60, '2 months ago'],
+  [97, '3 months ago'],
+  [730, '2 years ago'],
+  [1000, '3 years ago'],
+])('says how long ago %s days is', (days, words) => {
+  expect(sayAge(days)).toBe(words);
+});
+
+it('says a gap in words, and never as nought', () => {
+  expect(sayPercent(null)).toBe('Not given');
+  expect(sayPercent(0)).toBe('0%');
+});
+
+it('calls an action past its due day overdue, and one that was not begun still not started', () => {
+  expect(sayStatus('off-track')).toBe('Off track');
+  expect(sayStatus('off-track', true)).toBe('Overdue');
+  expect(sayStatus('not-started', true)).toBe('Not started, overdue');
+});
+
+it('has a meaning for every status', () => {
+  expect(STATUSES.map((status) => STATUS_MEANINGS[status]).filter(Boolean)).toHaveLength(8);
+});
+
+it('counts one in the singular', () => {
+  expect([sayNumberOf(1, 'action'), sayNumberOf(0, 'action')]).toEqual(['1 action', '0 actions']);
+  expect(sayNumberOf(2, 'priority', 'priorities')).toBe('2 priorities');
+  expect([sayProblemCount(1), sayProblemCount(3)]).toEqual([
+    'There is a problem',
+    'There are 3 problems',
+  ]);
+});
+
+it('joins a list as it is read aloud', () => {
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(sayList)).toEqual([
+    '',
+    'a',
+    'a and b',
+    'a, b and c',
+  ]);
+});

@@ -1,0 +1,104 @@
+import { type Count, percentOf } from '#domain/progress/counts.ts';
+import type { Status } from '#domain/progress/status.ts';
+import type { Marking, PlanState, SubgroupState } from '#domain/records/subgroup.ts';
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  complete: 'Complete',
+  'on-track': 'On track',
+  'at-risk': 'At risk',
+  'off-track': 'Off track',
+  'no-update': 'No update',
+  'not-started': 'Not started',
+  suspended: 'Suspended',
+  closed: 'Closed (not delivered)',
+};
+
+/** What each status means, for the key that is printed with every chart and table of them. */
+export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
+  complete: 'Delivered, with a note of the evidence.',
+  'on-track': 'In progress, and the chair expects it by its current due date.',
+  'at-risk': 'In progress and slipping, but it can be brought back within the quarter.',
+  'off-track':
+    'In progress and not expected by its due date, or already past it: then it reads Overdue.',
+  'no-update': 'In progress, and no update was received for the last reporting period.',
+  'not-started': 'No work has been reported yet.',
+  suspended: 'Put on hold, with approval.',
+  closed: 'Ended without being delivered, with approval.',
+};
+
+/** An action past its due day is named as such; one that was not begun is still not started. */
+export function sayStatus(status: Status, isOverdue = false): string {
+  if (!isOverdue) return STATUS_WORDS[status];
+  return status === 'not-started' ? 'Not started, overdue' : 'Overdue';
+}
+
+export const PLAN_STATE_WORDS: Readonly<Record<PlanState, string>> = {
+  'none-yet': 'No action plan yet',
+  draft: 'Draft plan',
+  'redraft-due': 'Redraft due',
+  agreed: 'Plan agreed',
+};
+
+export const SUBGROUP_STATE_WORDS: Readonly<Record<SubgroupState, string>> = {
+  active: 'Active',
+  forming: 'Forming',
+  merged: 'Merged into another subgroup',
+  closed: 'Closed',
+};
+
+export const MARKING_WORDS: Readonly<Record<Marking, string>> = {
+  official: 'OFFICIAL',
+  'official-sensitive': 'OFFICIAL-SENSITIVE',
+  public: 'Public version',
+};
+
+/** Shown where nothing was said. Never a zero, and never left empty. */
+export const NOT_GIVEN = 'Not given';
+
+/** 1 action, 12 actions, 1,204 actions. */
+export const sayNumberOf = (count: number, one: string, many = `${one}s`): string =>
+  `${sayNumber(count)} ${count === 1 ? one : many}`;
+
+const NUMBER = new Intl.NumberFormat('en-GB');
+
+export const sayNumber = (value: number): string => NUMBER.format(value);
+
+/** 43%, or the words for a gap. */
+export const sayPercent = (percent: number | null): string =>
+  percent === null ? NOT_GIVEN : `${Math.round(percent)}%`;
+
+/** 21 of 49 (43%): a share never travels without its base. */
+export function sayCount(counted: Count): string {
+  const percent = percentOf(counted);
+  const share = `${sayNumber(counted.count)} of ${sayNumber(counted.base)}`;
+  return percent === null ? share : `${share} (${percent}%)`;
+}
+
+/** @param days whole days since; negative for a day to come, `null` where there never was one */
+export function sayAge(days: number | null): string {
+  if (days === null) return 'never';
+  if (days === 0) return 'today';
+  if (days === 1) return 'yesterday';
+  if (days === -1) return 'tomorrow';
+  const length = sayLength(Math.abs(days));
+  return days < 0 ? `in ${length}` : `${length} ago`;
+}
+
+/** Days up to a fortnight, then weeks, months and years: nobody counts 97 days. */
+export function sayLength(days: number): string {
+  if (days < 14) return sayNumberOf(days, 'day');
+  if (days < 60) return sayNumberOf(Math.floor(days / 7), 'week');
+  if (days < 730) return sayNumberOf(Math.round(days / 30.44), 'month');
+  return sayNumberOf(Math.round(days / 365.25), 'year');
+}
+
+/** a, b and c */
+export function sayList(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  const before = parts.slice(0, -1);
+  return before.length === 0 ? last : `${before.join(', ')} and ${last}`;
+}
+
+/** What heads the summary of a form that was refused. */
+export const sayProblemCount = (count: number): string =>
+  count === 1 ? 'There is a problem' : `There are ${sayNumber(count)} problems`;
