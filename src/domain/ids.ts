@@ -17,7 +17,7 @@ export type VersionId = Sha256;
 
 /** UUID v7, made at the edge and handed in; says in its type what kind of record it names. */
 export type RecordId<K extends RecordKind = RecordKind> = string & {
-  readonly [brand]: { readonly [P in K]: true };
+  readonly [brand]: { readonly kind: K };
 };
 
 /** The unit of sharing and of access: the partnership, or one subgroup. */
