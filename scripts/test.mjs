@@ -11,9 +11,9 @@ try {
 
 const isGood = runAll([
   ['check', 'node', 'scripts/check.mjs'],
-  ['unit tests', 'vitest', 'run', '--project', 'unit'],
+  ['unit tests', 'vitest', 'run', '--project', 'domain', '--project', 'unit'],
   ['integration tests', 'vitest', 'run', '--project', 'integration'],
-  ['browser tests', 'vitest', 'run', '--project', 'browser', '--passWithNoTests'],
+  ['browser tests', 'vitest', 'run', '--project', 'browser'],
   ['end-to-end tests', 'playwright', 'test'],
 ]);
 process.exit(isGood ? 0 : 1);
