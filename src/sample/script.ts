@@ -1,0 +1,128 @@
+import type { RecordId } from '#domain/ids.ts';
+import type { Action } from '#domain/records/action.ts';
+import type { DeclaredStatus } from '#domain/records/progressUpdate.ts';
+import type { Author } from '#domain/versions/version.ts';
+
+/** A day of the sample, written as text so that a plan reads like one. */
+export type Day = `${2016 | 2017 | 2018}-${number}-${number}`;
+
+/** An action with everything that became of it, in the order in which it was written down. */
+export interface ActionScript {
+  readonly ref: `${string}-${number}`;
+  readonly title: string;
+  readonly objective: string;
+  readonly description: string;
+  readonly origin?: string;
+  /** The agency and the role that lead; `null` where nobody has been named. */
+  readonly lead: readonly [RecordId<'agency'>, string] | null;
+  readonly partners: readonly RecordId<'agency'>[];
+  readonly resources: string;
+  readonly start: Day | null;
+  readonly due: Day | null;
+  readonly measure: string;
+  readonly baseline?: string;
+  readonly target?: string;
+  readonly themes?: readonly RecordId<'theme'>[];
+  readonly isSensitive?: true;
+  /** In order; updates name them by place, from 1. */
+  readonly milestones?: readonly (readonly [title: string, due: Day | null])[];
+  readonly happened: readonly Happening[];
+}
+
+export type Happening = Said | Moved | Edited;
+
+interface SaidMore {
+  /** The day it was written down; the day on which it was true when left out. */
+  readonly written?: Day;
+  /** Places of the milestones that were done. */
+  readonly done?: readonly number[];
+  /** Place among the action's updates of the one that this puts right, from 1. */
+  readonly corrects?: number;
+  readonly publicWording?: string;
+  /** The chair of the subgroup when left out. */
+  readonly by?: Author;
+}
+
+interface PlanBack {
+  readonly plan: string;
+  readonly who?: string;
+  readonly planBy?: Day;
+}
+
+interface Agreed {
+  readonly agreedBy: string;
+  readonly agreedOn: Day;
+  readonly reason: string;
+}
+
+export interface Said extends SaidMore, Partial<PlanBack & Agreed> {
+  readonly event: 'said';
+  readonly asOf: Day;
+  readonly status: DeclaredStatus;
+  readonly percentDone: number | null;
+  readonly whatChanged: string;
+  readonly evidence?: string;
+}
+
+export interface Moved {
+  readonly event: 'moved';
+  readonly on: Day;
+  readonly to: Day;
+  readonly approver: string;
+  readonly reason: string;
+  /** Place among the action's revisions of the one that this puts right, from 1. */
+  readonly corrects?: number;
+}
+
+export interface Edited {
+  readonly event: 'edited';
+  readonly on: Day;
+  readonly change: Partial<Pick<Action, 'title' | 'leadRole' | 'description' | 'successMeasure'>>;
+}
+
+type Words = (strings: TemplateStringsArray) => string;
+
+/** Running text over several lines of code: line breaks and indents become one space. */
+export const text: Words = (strings) => strings.join('').replaceAll(/\s+/g, ' ').trim();
+
+const saying =
+  (said: Omit<Said, 'event' | 'whatChanged'>) =>
+  (strings: TemplateStringsArray): Said => ({ event: 'said', ...said, whatChanged: text(strings) });
+
+type Percent = number | null;
+
+export const onTrack = (asOf: Day, percentDone: Percent, more: SaidMore = {}) =>
+  saying({ ...more, asOf, percentDone, status: 'on-track' });
+
+export const atRisk = (asOf: Day, percentDone: Percent, more: SaidMore & Partial<PlanBack> = {}) =>
+  saying({ ...more, asOf, percentDone, status: 'at-risk' });
+
+/** A plan to bring it back is required, as it is of a chair. */
+export const offTrack = (asOf: Day, percentDone: Percent, more: SaidMore & PlanBack) =>
+  saying({ ...more, asOf, percentDone, status: 'off-track' });
+
+export const complete = (asOf: Day, evidence: string, more: SaidMore = {}) =>
+  saying({ ...more, asOf, percentDone: 100, status: 'complete', evidence });
+
+export const suspended = (asOf: Day, percentDone: Percent, more: SaidMore & Agreed) =>
+  saying({ ...more, asOf, percentDone, status: 'suspended' });
+
+export const closed = (asOf: Day, percentDone: Percent, more: SaidMore & Agreed) =>
+  saying({ ...more, asOf, percentDone, status: 'closed' });
+
+export const moved =
+  (on: Day, to: Day, approver: string, more: Pick<Moved, 'corrects'> = {}) =>
+  (strings: TemplateStringsArray): Moved => ({
+    event: 'moved',
+    on,
+    to,
+    approver,
+    ...more,
+    reason: text(strings),
+  });
+
+export const edited = (on: Day, change: Edited['change']): Edited => ({
+  event: 'edited',
+  on,
+  change,
+});
