@@ -1,9 +1,10 @@
 import './requireNode.mjs';
-import { preview } from 'vite';
 import { buildWhenStale } from './buildWhenStale.mjs';
 import { ROOT } from './run.mjs';
 
 buildWhenStale();
+// Only now, since an older Node cannot even read it.
+const { preview } = await import('vite');
 
 try {
   const server = await preview({ root: ROOT, logLevel: 'warn' });
