@@ -30,7 +30,7 @@ export const Button = ({
     type={isPending ? 'button' : type}
     className={styles.button}
     data-look={look}
-    aria-disabled={isPending || rest['aria-disabled']}
+    aria-disabled={isPending || rest['aria-disabled'] || undefined}
     onClick={isPending ? undefined : onClick}
   >
     {icon && <Icon name={icon} />}

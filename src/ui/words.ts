@@ -102,3 +102,9 @@ export function sayList(parts: readonly string[]): string {
 /** What heads the summary of a form that was refused. */
 export const sayProblemCount = (count: number): string =>
   count === 1 ? 'There is a problem' : `There are ${sayNumber(count)} problems`;
+
+/** @param left characters; negative when past the limit */
+export const sayRoom = (left: number): string =>
+  left < 0
+    ? `${sayNumberOf(-left, 'character')} too many`
+    : `${sayNumberOf(left, 'character')} left`;
