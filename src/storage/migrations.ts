@@ -1,0 +1,32 @@
+import type { RecordKind } from '#domain/records/kinds.ts';
+
+/** Named for what changed. It changes what is read, never what is stored. */
+export interface Migration {
+  readonly name: string;
+  /** The schema version that it brings a body up to, from the one before. */
+  readonly to: number;
+  readonly migrate: (body: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+}
+
+export type Migrations = { readonly [K in RecordKind]?: readonly Migration[] };
+
+/**
+ * In rising order of `to`. Each needs a saved database from before it, in
+ * test/fixtures/databases: a test fails where a schema version has no migration or no such database.
+ */
+export const MIGRATIONS: Migrations = {};
+
+/** A body as today's app would have written it, from one of an older schema version. */
+export function broughtUp(
+  kind: RecordKind,
+  schema: number,
+  body: unknown,
+  migrations: Migrations = MIGRATIONS,
+): unknown {
+  if (typeof body !== 'object' || body === null) return body;
+  const missing = (migrations[kind] ?? []).filter(({ to }) => to > schema);
+  return missing.reduce(
+    (older, { migrate }) => migrate(older),
+    body as Readonly<Record<string, unknown>>,
+  );
+}

@@ -1,0 +1,150 @@
+import * as v from 'valibot';
+import { AGENCY_TYPES } from '#domain/records/agency.ts';
+import type { RecordBodies, RecordKind } from '#domain/records/kinds.ts';
+import { PLAN_YEAR_STATES } from '#domain/records/planYear.ts';
+import { DECLARED_STATUSES } from '#domain/records/progressUpdate.ts';
+import { PLAN_STATES, SUBGROUP_STATES } from '#domain/records/subgroup.ts';
+import { author, count, instant, isoDate, marking, recordId, sha256 } from './parts.ts';
+
+/** What a body of each kind, whole or summarised, must have to be read. Fields beyond it are kept. */
+type Shapes<Bodies> = { readonly [K in keyof Bodies]: v.GenericSchema<unknown, Bodies[K]> };
+
+const planYear = v.looseObject({
+  label: v.string(),
+  start: isoDate,
+  end: isoDate,
+  documentTitle: v.string(),
+  state: v.picklist(PLAN_YEAR_STATES),
+  adoption: v.array(
+    v.looseObject({
+      document: v.picklist(['strategic-assessment', 'partnership-plan']),
+      body: v.string(),
+      on: isoDate,
+      decision: v.string(),
+      reference: v.string(),
+      condition: v.string(),
+      conditionMetOn: v.nullable(isoDate),
+    }),
+  ),
+});
+
+const subgroup = v.looseObject({
+  name: v.string(),
+  code: v.string(),
+  priorities: v.array(recordId<'priority'>()),
+  chairRole: v.string(),
+  chairAgency: v.nullable(recordId<'agency'>()),
+  agencies: v.array(recordId<'agency'>()),
+  state: v.picklist(SUBGROUP_STATES),
+  planState: v.picklist(PLAN_STATES),
+  marking,
+  lineage: v.array(
+    v.looseObject({
+      how: v.picklist(['split-from', 'merged-from', 'renamed-from']),
+      from: recordId<'subgroup'>(),
+      on: v.nullable(isoDate),
+    }),
+  ),
+  about: v.string(),
+});
+
+const action = v.looseObject({
+  ref: v.string(),
+  subgroup: recordId<'subgroup'>(),
+  priority: v.nullable(recordId<'priority'>()),
+  title: v.string(),
+  objective: v.string(),
+  description: v.string(),
+  origin: v.string(),
+  leadAgency: v.nullable(recordId<'agency'>()),
+  leadRole: v.string(),
+  partners: v.array(recordId<'agency'>()),
+  resources: v.string(),
+  start: v.nullable(isoDate),
+  originalDue: v.nullable(isoDate),
+  successMeasure: v.string(),
+  baseline: v.string(),
+  target: v.string(),
+  themes: v.array(recordId<'theme'>()),
+  marking: v.picklist(['official', 'official-sensitive']),
+});
+
+const progressUpdate = v.looseObject({
+  action: recordId<'action'>(),
+  asOf: isoDate,
+  status: v.picklist(DECLARED_STATUSES),
+  percentDone: v.nullable(count),
+  milestonesDone: v.array(recordId<'milestone'>()),
+  correctiveAction: v.nullable(
+    v.looseObject({ text: v.string(), who: v.string(), by: v.nullable(isoDate) }),
+  ),
+  whatChanged: v.string(),
+  publicWording: v.string(),
+  evidence: v.string(),
+  approval: v.nullable(v.looseObject({ by: v.string(), on: isoDate, reason: v.string() })),
+  corrects: v.nullable(recordId<'progress-update'>()),
+});
+
+/** All but the snapshot, whose content has them all in it: see records.ts. */
+export const BODIES = {
+  partnership: v.looseObject({
+    name: v.string(),
+    shortName: v.string(),
+    area: v.string(),
+    reportingPeriod: v.picklist(['quarter', 'month']),
+    graceDays: count,
+    notice: v.string(),
+  }),
+  'plan-year': planYear,
+  priority: v.looseObject({
+    inYears: v.array(
+      v.looseObject({ planYear: recordId<'plan-year'>(), title: v.string(), order: count }),
+    ),
+    rationale: v.string(),
+  }),
+  theme: v.looseObject({ title: v.string() }),
+  agency: v.looseObject({
+    name: v.string(),
+    shortName: v.string(),
+    type: v.picklist(AGENCY_TYPES),
+  }),
+  subgroup,
+  action,
+  milestone: v.looseObject({
+    action: recordId<'action'>(),
+    title: v.string(),
+    due: v.nullable(isoDate),
+    order: count,
+  }),
+  'date-revision': v.looseObject({
+    action: recordId<'action'>(),
+    from: v.nullable(isoDate),
+    to: isoDate,
+    reason: v.string(),
+    approver: v.string(),
+    madeOn: isoDate,
+    corrects: v.nullable(recordId<'date-revision'>()),
+  }),
+  'progress-update': progressUpdate,
+  meeting: v.looseObject({
+    subgroup: v.nullable(recordId<'subgroup'>()),
+    title: v.string(),
+    on: isoDate,
+  }),
+} as const satisfies Shapes<Omit<RecordBodies, 'snapshot'>>;
+
+/** A snapshot's own fields, without what was frozen in it. */
+export const FROZEN = v.looseObject({
+  number: count,
+  title: v.string(),
+  meeting: v.string(),
+  asAt: isoDate,
+  marking,
+  notes: v.string(),
+  madeBy: author,
+  madeAt: instant,
+  appVersion: v.string(),
+  hash: sha256,
+});
+
+export type LivingKind = Exclude<RecordKind, 'snapshot'>;

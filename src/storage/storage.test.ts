@@ -1,0 +1,107 @@
+import { expect, it } from 'vitest';
+import type { Instant } from '#domain/ids.ts';
+import { RECORD_KINDS, type RecordBodies, type RecordKind } from '#domain/records/kinds.ts';
+import { foldRecords } from '#domain/versions/fold.ts';
+import { recordsFrom } from '#domain/versions/records.ts';
+import { summarise } from '#domain/versions/summarise.ts';
+import type { Version } from '#domain/versions/version.ts';
+import { anInstant, aVersion, received } from '#test/builders.ts';
+import { BODIES, oneOfEachKind, placeOf } from '#test/oneOfEachKind.ts';
+import { openStorage } from './storage.ts';
+
+const now = () => anInstant();
+
+let opened = 0;
+
+function open(name = `csp:/test/:${(opened += 1)}`) {
+  return openStorage({ name, now, newId: () => 'tab' });
+}
+
+const firstOf = <K extends RecordKind>(kind: K, value: RecordBodies[K] = BODIES[kind]) =>
+  aVersion({ kind, recordId: placeOf(kind), value });
+
+const nextOf = <K extends RecordKind>(before: Version<K>, value: RecordBodies[K] | null) =>
+  aVersion({ kind: before.kind, recordId: before.recordId, parents: [before.id], value });
+
+it('gives back every kind of record that was kept', async () => {
+  const storage = await open();
+
+  await storage.append(await oneOfEachKind());
+
+  const { records, seq } = await storage.readFold();
+  expect(seq).toBe(RECORD_KINDS.length);
+  for (const kind of RECORD_KINDS) expect([...records[kind].keys()]).toEqual([placeOf(kind)]);
+});
+
+it('keeps a Version once, however often it is given', async () => {
+  const storage = await open();
+  const action = await firstOf('action');
+
+  await storage.append([action, action]);
+  await storage.append([action]);
+
+  expect((await storage.readFold()).seq).toBe(1);
+});
+
+it('adds to an earlier fold what came since, as a fold of everything would', async () => {
+  const storage = await open();
+  const first = await firstOf('action');
+  await storage.append([first]);
+  const before = await storage.readFold();
+  const next = await nextOf(first, { ...BODIES.action, title: 'Changed' });
+  const update = await firstOf('progress-update');
+
+  await storage.append([next, update]);
+
+  const all = [first, next, update].map((version) => received(version));
+  const records = recordsFrom(foldRecords(all).map(summarise));
+  expect(await storage.readFold(before)).toEqual({ seq: 3, records });
+});
+
+it('tells the story of an action with the long texts, and what was retired', async () => {
+  const storage = await open();
+  await storage.append(await oneOfEachKind());
+  await storage.append([await nextOf(await firstOf('milestone'), null)]);
+
+  const { records, versions } = await storage.storyOf(placeOf('action'));
+
+  const byKind = new Map(records.map((record) => [record.kind, record]));
+  const kinds = ['action', 'date-revision', 'milestone', 'progress-update'];
+  expect([...byKind.keys()].toSorted()).toEqual(kinds);
+  expect(byKind.get('milestone')?.isRetired).toBe(true);
+  expect(byKind.get('progress-update')?.value).toEqual(BODIES['progress-update']);
+  expect(versions).toHaveLength(5);
+});
+
+it('keeps the moment at which the sample says that something came', async () => {
+  const storage = await open();
+  const past = '2017-07-03T09:00:00.000Z' as Instant;
+
+  await storage.append([await firstOf('action')], { receivedAt: () => past });
+
+  expect((await storage.whole(placeOf('action')))?.receivedAt).toBe(past);
+});
+
+it('gives every record whole for a snapshot, other snapshots left out', async () => {
+  const storage = await open();
+  await storage.append(await oneOfEachKind());
+
+  const kinds = (await storage.wholeRecords()).map(({ kind }) => kind);
+
+  expect(kinds.toSorted()).toEqual(RECORD_KINDS.filter((kind) => kind !== 'snapshot').toSorted());
+  expect((await storage.snapshot(placeOf('snapshot')))?.value).toEqual(BODIES.snapshot);
+});
+
+it('tells other tabs, and not itself, that something was added', async () => {
+  const one = await open('csp:/test/:shared');
+  const other = await open('csp:/test/:shared');
+  const heard: string[] = [];
+  one.onChange((change) => heard.push(change));
+  const heardThere = new Promise((resolve) => other.onChange(resolve));
+
+  await one.append([await firstOf('action')]);
+
+  expect(await heardThere).toBe('saved');
+  expect(heard).toEqual([]);
+  expect((await other.readFold()).seq).toBe(1);
+});

@@ -1,0 +1,123 @@
+import type { IsoDate, RecordId, Sha256 } from '#domain/ids.ts';
+import { RECORD_KINDS, type RecordBodies, type RecordKind } from '#domain/records/kinds.ts';
+import type { Version } from '#domain/versions/version.ts';
+import { aVersion, anInstant } from './builders.ts';
+
+const day = (text: string) => text as IsoDate;
+
+/** An id that sorts by its number, and is the same in every run. */
+export const idOf = <K extends RecordKind>(number: number): RecordId<K> =>
+  `018f0000-0000-7000-8000-${String(number).padStart(12, '0')}` as RecordId<K>;
+
+/** A whole body of each kind; those that speak of an action speak of `idOf(7)`. */
+export const BODIES: { readonly [K in RecordKind]: RecordBodies[K] } = {
+  partnership: {
+    name: 'Safer Example Partnership',
+    shortName: 'SEP',
+    area: 'Example borough',
+    reportingPeriod: 'quarter',
+    graceDays: 10,
+    notice: 'Illustrative sample data',
+  },
+  'plan-year': {
+    label: '2017-18',
+    start: day('2017-04-01'),
+    end: day('2018-03-31'),
+    documentTitle: 'Partnership plan',
+    state: 'adopted',
+    adoption: [
+      {
+        document: 'partnership-plan',
+        body: 'Council',
+        on: day('2017-04-12'),
+        decision: 'Adopted',
+        reference: '',
+        condition: 'Some redrafting',
+        conditionMetOn: null,
+      },
+    ],
+  },
+  priority: { inYears: [{ planYear: idOf(2), title: 'Mental health', order: 5 }], rationale: '' },
+  theme: { title: 'Reducing reoffending' },
+  agency: { name: 'Example Borough Council', shortName: 'EBC', type: 'responsible-authority' },
+  subgroup: {
+    name: 'Mental Health subgroup',
+    code: 'MH',
+    priorities: [idOf(3)],
+    chairRole: 'Chair',
+    chairAgency: idOf(5),
+    agencies: [idOf(5)],
+    state: 'forming',
+    planState: 'draft',
+    marking: 'official',
+    lineage: [{ how: 'split-from', from: idOf(99), on: null }],
+    about: '',
+  },
+  action: {
+    ref: 'MH-1',
+    subgroup: idOf(6),
+    priority: idOf(3),
+    title: 'Scoping exercise',
+    objective: 'Know what there is',
+    description: 'Impact, existing services, how they interlink, gaps',
+    origin: '',
+    leadAgency: idOf(5),
+    leadRole: 'Partnerships officer',
+    partners: [],
+    resources: '',
+    start: day('2017-05-01'),
+    originalDue: day('2017-12-31'),
+    successMeasure: '',
+    baseline: '',
+    target: '',
+    themes: [idOf(4)],
+    marking: 'official',
+  },
+  milestone: { action: idOf(7), title: 'Impact known', due: day('2017-07-31'), order: 1 },
+  'date-revision': {
+    action: idOf(7),
+    from: day('2017-12-31'),
+    to: day('2018-02-28'),
+    reason: 'Two services replied late',
+    approver: 'Board, 11 October 2017',
+    madeOn: day('2017-10-11'),
+    corrects: null,
+  },
+  'progress-update': {
+    action: idOf(7),
+    asOf: day('2017-12-31'),
+    status: 'at-risk',
+    percentDone: 50,
+    milestonesDone: [idOf(8)],
+    correctiveAction: { text: 'Ask again', who: 'Chair', by: day('2018-01-31') },
+    whatChanged: 'Two of four parts are written',
+    publicWording: '',
+    evidence: '',
+    approval: null,
+    corrects: null,
+  },
+  meeting: { subgroup: null, title: 'Board', on: day('2018-01-23') },
+  snapshot: {
+    number: 1,
+    title: 'Board, 23 January 2018',
+    meeting: 'Board',
+    asAt: day('2018-01-12'),
+    marking: 'official',
+    notes: '',
+    madeBy: { name: 'Partnerships officer', agency: '' },
+    madeAt: anInstant(),
+    appVersion: '0.1.0',
+    content: [],
+    hash: '0'.repeat(64) as Sha256,
+  },
+};
+
+/** Where `oneOfEachKind` keeps its record of a kind. */
+export const placeOf = <K extends RecordKind>(kind: K): RecordId<K> =>
+  idOf<K>(RECORD_KINDS.indexOf(kind) + 1);
+
+/** The first Version of a record of every kind. */
+export const oneOfEachKind = (): Promise<readonly Version[]> =>
+  Promise.all(
+    RECORD_KINDS.map((kind) => aVersion({ kind, recordId: placeOf(kind), value: BODIES[kind] })),
+  );
