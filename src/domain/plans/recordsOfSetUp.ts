@@ -1,0 +1,50 @@
+import { PARTNERSHIP_SCOPE, type RecordId } from '../ids.ts';
+import type { RecordBodies, RecordKind } from '../records/kinds.ts';
+import type { Priority } from '../records/priority.ts';
+import type { Subgroup } from '../records/subgroup.ts';
+import type { Next } from '../versions/writeVersion.ts';
+import type { PriorityRow, SetUp } from './setUpPartnership.ts';
+
+type NewRecordId = <K extends RecordKind>() => RecordId<K>;
+
+/** The first state of every record of a new partnership, to be written all at once or not at all. */
+export function recordsOfSetUp(
+  { partnership, planYear, priorities, agencies }: SetUp,
+  newRecordId: NewRecordId,
+): readonly Next<RecordKind>[] {
+  const year = first('plan-year', planYear, newRecordId());
+  const ids = new Map<string, RecordId<'priority'>>();
+  for (const { title } of priorities) {
+    if (!ids.has(keyOf(title))) ids.set(keyOf(title), newRecordId());
+  }
+  const named = [...ids].map(([key, id], index) => {
+    const title = priorities.find((row) => keyOf(row.title) === key)?.title ?? '';
+    const inYears = [{ planYear: year.recordId, title, order: index + 1 }];
+    return first('priority', { inYears, rationale: '' } satisfies Priority, id);
+  });
+  return [
+    first('partnership', partnership, newRecordId()),
+    year,
+    ...agencies.map((agency) => first('agency', agency, newRecordId())),
+    ...named,
+    ...priorities.map((row) => {
+      const priority = ids.get(keyOf(row.title));
+      return first('subgroup', subgroupOf(row, priority ? [priority] : []), newRecordId());
+    }),
+  ];
+}
+
+const keyOf = (title: string) => title.toLowerCase();
+
+const first = <K extends RecordKind>(kind: K, value: RecordBodies[K], recordId: RecordId<K>) => ({
+  ...{ kind, recordId, value },
+  ...{ scope: PARTNERSHIP_SCOPE, parents: [] },
+});
+
+const subgroupOf = (
+  { subgroup, code }: PriorityRow,
+  priorities: readonly RecordId<'priority'>[],
+): Subgroup => ({
+  ...{ name: subgroup, code, priorities, chairRole: '', chairAgency: null, agencies: [] },
+  ...{ state: 'active', planState: 'none-yet', marking: 'official', lineage: [], about: '' },
+});
