@@ -15,6 +15,7 @@ import { firstEntry, momentOn, type SampleEntry, sampleId } from './entry.ts';
 import { PARTNERSHIP, PLAN_YEAR, PRIORITIES, partnershipId, planYearId, THEMES } from './plan.ts';
 import type { Day } from './script.ts';
 import { MEETINGS, SUBGROUP_CODES, SUBGROUPS, subgroupId } from './subgroups.ts';
+import { writeSample } from './writeSample.ts';
 
 /** The day as at which the sample opens: a partnership in mid-plan, not one years overdue. */
 export const SAMPLE_DAY = '2018-01-12' as IsoDate;
@@ -31,6 +32,9 @@ export function maidstoneSample(): readonly SampleEntry[] {
     one.writtenAt === other.writtenAt ? 0 : one.writtenAt < other.writtenAt ? -1 : 1,
   );
 }
+
+/** The sample as Versions, in the order written; each counts as received when it was written. */
+export const maidstoneVersions = () => writeSample(maidstoneSample());
 
 function actionEntries() {
   const plans = [

@@ -121,7 +121,7 @@ export const SUBGROUPS: Readonly<Record<SubgroupCode, Subgroup>> = {
     planState: 'draft',
     marking: 'official',
     lineage: [],
-    about: `A new subgroup, announced in the report to Council of 12 April 2017. Its draft plan is illustrative but for the scoping exercise: by 25 September 2018 every subgroup “(apart from Mental Health) created an action plan” (plan update, s62715). ${CHAIR_UNKNOWN}`,
+    about: `A new subgroup, announced in the report to Council of 12 April 2017. Its draft plan is illustrative but for the scoping exercise: the real subgroup had no action plan by 25 September 2018 (plan update, s62715). ${CHAIR_UNKNOWN}`,
   },
   CR: {
     name: 'Community Resilience (former)',

@@ -80,6 +80,9 @@ export const DOMESTIC_ABUSE_ACTIONS: readonly ActionScript[] = [
       atRisk('2017-12-19', 70, { done: [1, 2, 3] })`
         Draft went to members on 6 December and comments are coming in. Third date, so the
         subgroup will not ask for another.`,
+      atRisk('2018-01-08', 75, { done: [1, 2, 3] })`
+        Comments in from all members but one. Amber because there is no slack left, not because
+        anything is wrong.`,
     ],
   },
   {
@@ -98,6 +101,8 @@ export const DOMESTIC_ABUSE_ACTIONS: readonly ActionScript[] = [
     happened: [
       onTrack('2017-06-28', 60)`
         Cards printed, four languages. Out in libraries and council offices, surgeries next.`,
+      onTrack('2017-08-22', 85)`
+        Surgeries done. Shops and hairdressers are being visited with One Maidstone.`,
       complete('2017-09-13', 'Distribution list; web page in five languages', {
         publicWording:
           'Cards and posters for the one stop shop are in libraries, surgeries and shops.',
@@ -179,6 +184,8 @@ export const DOMESTIC_ABUSE_ACTIONS: readonly ActionScript[] = [
       onTrack('2017-09-29', 35, { done: [1], written: '2017-10-09' })`
         Programme agreed. Fire service will light up the station. Still need a speaker for the
         launch.`,
+      onTrack('2017-10-30', 50, { done: [1], by: officer })`
+        Speaker found for the launch. Bus panels booked; hospital stall confirmed for two days.`,
       onTrack('2017-11-24', 75, { done: [1, 2] })`
         Launch held this morning, well attended, local radio came.`,
       complete('2017-12-14', 'Programme, photographs of stalls, note of the review meeting', {

@@ -129,10 +129,10 @@ export const GANGS_ACTIONS: readonly ActionScript[] = [
     happened: [
       onTrack('2017-06-30', 10)`
         Shops listed with One Maidstone. Advice packs on order.`,
-      onTrack('2017-09-27', 40, { written: '2017-10-05' })`
+      onTrack('2017-09-27', 45, { written: '2017-10-05' })`
         Packs delivered in person to shops in the town and two retail parks. First test day set
         for October half term.`,
-      atRisk('2017-11-16', 50)`
+      atRisk('2017-11-16', 65)`
         First test day done. Second had to be cancelled because no volunteers of the right age
         were free.`,
       moved('2017-11-16', '2018-03-02', 'Chair of the subgroup, by email, 16 November 2017')`
@@ -142,9 +142,11 @@ export const GANGS_ACTIONS: readonly ActionScript[] = [
       })`
         Put right: the date entered yesterday was the week after half term. The agreed day is 23
         February.`,
-      onTrack('2017-12-21', 55)`
+      onTrack('2017-12-21', 75)`
         Volunteers found and consent forms sent out. Shops from the first day have had their
         letters.`,
+      onTrack('2018-01-09', 80)`
+        Consent forms are all back. Two officers booked for 20 February.`,
     ],
   },
   {

@@ -28,15 +28,16 @@ export const MENTAL_HEALTH_ACTIONS: readonly ActionScript[] = [
     lead: [maidstoneCouncil, 'Community protection manager'],
     partners: [ccg, kentCounty, kentPolice, golding],
     resources: 'Officer time; help from public health analysts',
-    start: '2017-06-21',
-    due: '2018-03-30',
-    measure: 'The four parts are written up and agreed, and the plan for 2018-19 rests on them',
+    start: '2017-09-20',
+    due: '2018-04-27',
+    measure:
+      'The four parts are written up and agreed, and the subgroup’s first agreed plan rests on them',
     themes: [antiSocial],
     milestones: [
-      ['Impact of the issues', '2017-09-29'],
+      ['Impact of the issues', '2017-10-27'],
       ['Services that currently exist', '2017-12-15'],
       ['How they interlink', '2018-02-16'],
-      ['Whether there are gaps', '2018-03-30'],
+      ['Whether there are gaps', '2018-04-27'],
     ],
     happened: [
       edited('2017-07-05', {
@@ -48,7 +49,7 @@ export const MENTAL_HEALTH_ACTIONS: readonly ActionScript[] = [
       onTrack('2017-09-20', null)`
         Questions for agencies agreed at today’s meeting. Police and housing have offered to
         answer first.`,
-      onTrack('2017-09-29', null, { done: [1], written: '2017-10-05' })`
+      onTrack('2017-10-25', null, { done: [1] })`
         Part one, impact, is written up from what seven agencies told us. Community wardens’
         account was the most telling.`,
       onTrack('2017-12-13', null, { done: [1, 2] })`
@@ -76,9 +77,12 @@ export const MENTAL_HEALTH_ACTIONS: readonly ActionScript[] = [
       onTrack('2017-09-26', 40, { by: officer })`
         Draft terms went to the September meeting. Health partners asked for a clearer line
         between this group and clinical meetings.`,
-      onTrack('2017-12-14', 80, { by: officer })`
+      onTrack('2017-12-14', 85, { by: officer })`
         Terms agreed by the subgroup on 13 December. They go to the board on 23 January with a
         proposal for chair.`,
+      onTrack('2018-01-09', 90, { by: officer })`
+        Paper for the board’s meeting of 23 January sent in. Two agencies have offered to provide
+        a chair.`,
     ],
   },
   {

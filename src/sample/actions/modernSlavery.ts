@@ -34,6 +34,9 @@ export const MODERN_SLAVERY_ACTIONS: readonly ActionScript[] = [
       onTrack('2017-06-28', 50)`
         Three of six briefings delivered: housing options, community protection and Golding Homes.
         Feedback forms are good; people want the number to call on a card.`,
+      onTrack('2017-08-24', 65)`
+        Fourth briefing done, for trading standards. Two left, both in September when people are
+        back.`,
       complete(
         '2017-09-27',
         'Attendance sheets for six briefings and a summary of feedback forms',
@@ -78,7 +81,7 @@ export const MODERN_SLAVERY_ACTIONS: readonly ActionScript[] = [
       onTrack('2017-12-19', 65, { done: [1, 2] })`
         Page agreed by the subgroup by email on 8 December. Two options for accommodation are
         costed and go to the January meeting.`,
-      onTrack('2018-01-09', 75, { done: [1, 2, 3] })`
+      onTrack('2018-01-09', 80, { done: [1, 2, 3] })`
         County council has confirmed the first-night arrangement. Table-top exercise booked for 7
         February at the Town Hall.`,
     ],
@@ -131,6 +134,8 @@ export const MODERN_SLAVERY_ACTIONS: readonly ActionScript[] = [
       onTrack('2017-09-26', 60)`
         First session held at the forum. Several agents stayed behind to ask about tenancies taken
         by a third party, so a question-and-answer sheet is being added.`,
+      onTrack('2017-11-20', 80, { by: officer })`
+        Leaflet printed and in the winter mailing. Second session is on the agenda for December.`,
       complete('2017-12-14', 'Forum agendas for September and December; copy of the leaflet', {
         by: officer,
       })`

@@ -121,6 +121,13 @@ export const ORGANISED_CRIME_ACTIONS: readonly ActionScript[] = [
         have dropped out. Will not be signed by the end of January.`,
       moved('2018-01-10', '2018-03-29', 'Chair of the subgroup, by email, 10 January 2018')`
         Retention clause unresolved; a meeting of advisers is set for early February.`,
+      offTrack('2018-01-11', 40, {
+        plan: 'Legal advisers meet on 6 February; text to signatories by the end of that week',
+        who: 'Head of neighbourhoods, Golding Homes',
+        planBy: '2018-02-09',
+      })`
+        Date moved to the end of March and the advisers’ meeting is in diaries. Staying red until
+        that clause is settled.`,
     ],
   },
   {
@@ -165,16 +172,18 @@ export const ORGANISED_CRIME_ACTIONS: readonly ActionScript[] = [
     themes: [antiSocial, reoffending],
     isSensitive: true,
     happened: [
-      onTrack('2017-09-28', 20)`
+      onTrack('2017-09-28', 35)`
         First review held with licensing and fire safety. A format for the joint plan has been
         agreed.`,
-      atRisk('2017-12-21', 35, {
+      atRisk('2017-12-21', 50, {
         plan: 'Name a lead agency at the January meeting',
         who: 'Organised Crime Groups subgroup',
         planBy: '2018-01-17',
       })`
         Second review went ahead but the officer who had been doing this has moved on and nobody
         has picked it up. Needs a lead before it slips.`,
+      atRisk('2018-01-10', 55)`
+        Licensing has kept the list going meanwhile. Still no lead: on the agenda for the 17th.`,
     ],
   },
 ];

@@ -65,14 +65,14 @@ export const SUBSTANCES_AND_PEOPLE_ACTIONS: readonly ActionScript[] = [
       edited('2017-09-18', { leadRole: 'Commissioning manager, mental health and alcohol' }),
       onTrack('2017-09-29', 30, { written: '2017-10-06' })`
         Referral form is down to one side. Nurses on two shifts trained.`,
-      atRisk('2017-12-13', 45, {
+      atRisk('2017-12-13', 50, {
         plan: 'Train during the handover, in fifteen minutes, from January',
         who: 'Treatment provider',
         planBy: '2018-01-31',
       })`
         Winter pressure means that staff cannot be released for training. Form is in use on the
         shifts already trained.`,
-      onTrack('2018-01-12', 60)`
+      onTrack('2018-01-12', 68)`
         Handover training has started and works better than the classroom. Back on course.`,
     ],
   },
@@ -129,9 +129,9 @@ export const SUBSTANCES_AND_PEOPLE_ACTIONS: readonly ActionScript[] = [
       moved('2017-10-19', '2018-03-16', 'Substance Misuse subgroup, 19 October 2017')`
         The second prison’s healthcare contract changes hands in December; it will join after
         that.`,
-      onTrack('2017-12-18', 60)`
+      onTrack('2017-12-18', 70)`
         First prison working well. New provider at the second has agreed in principle.`,
-      onTrack('2018-01-11', 70)`
+      onTrack('2018-01-11', 75)`
         New provider has named a lead. First bookings from there expected next week.`,
     ],
   },
@@ -160,8 +160,8 @@ export const SUBSTANCES_AND_PEOPLE_ACTIONS: readonly ActionScript[] = [
       })`
         September session was cancelled with only four people booked. Agencies say half a day is
         too long to release staff.`,
-      atRisk('2017-12-29', 45, { written: '2018-01-11' })`
-        Cut to two hours and it filled at once. Two sessions done, one more in January. Six by
+      atRisk('2017-12-29', 58, { written: '2018-01-11' })`
+        Cut to two hours and it filled at once. Three sessions done, one more in January. Six by
         March is going to be a push.`,
     ],
   },
@@ -188,9 +188,11 @@ export const SUBSTANCES_AND_PEOPLE_ACTIONS: readonly ActionScript[] = [
         Four volunteers trained and three of them started.`,
       onTrack('2017-10-02', 30, { corrects: 2 })`
         Correction: I typed 80 and meant 30. Four volunteers trained out of ten.`,
-      onTrack('2017-12-20', 65)`
+      onTrack('2017-12-20', 70)`
         Seven trained, six active. Supervision group meets fortnightly. One has gone on to a paid
         job, which we count as a good reason to lose someone.`,
+      onTrack('2018-01-09', 72)`
+        Next training day is 26 January, with four people signed up for the last three places.`,
     ],
   },
 ];

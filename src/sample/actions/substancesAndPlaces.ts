@@ -59,7 +59,7 @@ export const SUBSTANCES_AND_PLACES_ACTIONS: readonly ActionScript[] = [
     partners: [maidstoneCouncil, golding, kentCounty],
     resources: 'Officer time',
     start: '2017-05-02',
-    due: '2018-02-28',
+    due: '2018-03-16',
     measure: 'Joint response in use, and reviewed after the first few times',
     themes: [antiSocial],
     isSensitive: true,
@@ -67,7 +67,7 @@ export const SUBSTANCES_AND_PLACES_ACTIONS: readonly ActionScript[] = [
       ['Visit checklist agreed', '2017-07-31'],
       ['Tenant support offer agreed with housing and adult services', '2017-10-31'],
       ['Joint response trialled', '2017-12-29'],
-      ['Review after trial', '2018-02-28'],
+      ['Review after trial', '2018-03-16'],
     ],
     happened: [
       onTrack('2017-06-30', null, { written: '2017-07-04' })`
@@ -77,6 +77,9 @@ export const SUBSTANCES_AND_PLACES_ACTIONS: readonly ActionScript[] = [
       onTrack('2017-12-20', null, { done: [1, 2, 3] })`
         Support offer agreed in October. Trial ran through November. Main lesson: visit again
         within a week, not a month.`,
+      onTrack('2018-01-10', null, { done: [1, 2, 3] })`
+        Review has begun. Sergeants and the two housing teams are being asked what they would
+        change.`,
     ],
   },
   {

@@ -42,6 +42,13 @@ export const VIOLENT_CRIME_ACTIONS: readonly ActionScript[] = [
       })`
         Post advertised twice, no appointment. People are waiting to join. The group cannot be
         finished by the end of February.`,
+      offTrack('2018-01-11', 35, {
+        plan: 'Start the group in February with a seconded worker, and ask the subgroup for a new date',
+        who: 'Interventions manager, Community Rehabilitation Company',
+        planBy: '2018-02-05',
+      })`
+        Choices has agreed to the secondment from 29 January. The group runs for twelve weeks, so
+        a new date will be asked for on the 16th.`,
     ],
   },
   {
