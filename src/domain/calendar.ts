@@ -34,7 +34,14 @@ function dayInCalendar(year: number, month: number, day: number): IsoDate | null
   return Number.isFinite(ms) && fromUtc(ms) === text ? (text as IsoDate) : null;
 }
 
-export type DayProblem = 'day-not-understood' | 'day-not-in-calendar' | 'day-year-in-two-digits';
+export type DayProblem =
+  | 'day-not-understood'
+  | 'day-not-in-calendar'
+  | 'day-year-in-two-digits'
+  | 'day-year-unlikely';
+
+/** No plan reaches further, so another year is a slip of the finger: 0217, 2107. */
+const YEARS = { first: 1900, last: 2099 };
 
 /**
  * Reads a day as people here write it: 12/01/2018, 12.1.2018, 12-01-2018, 12 Jan 2018, or
@@ -43,14 +50,24 @@ export type DayProblem = 'day-not-understood' | 'day-not-in-calendar' | 'day-yea
  * @returns `null` for a blank
  */
 export function readDay(text: string): Result<IsoDate | null, DayProblem> {
-  const plain = text.normalize('NFKC').trim();
+  const plain = withPlainMarks(text);
   if (plain === '') return accept(null);
   const parts = partsOfDay(plain);
   if (!parts) return refuse('day-not-understood');
   if (parts.year.length === 2) return refuse('day-year-in-two-digits');
   const found = dayInCalendar(Number(parts.year), parts.month, Number(parts.day));
-  return found ? accept(found) : refuse('day-not-in-calendar');
+  if (!found) return refuse('day-not-in-calendar');
+  const isLikely = YEARS.first <= Number(parts.year) && Number(parts.year) <= YEARS.last;
+  return isLikely ? accept(found) : refuse('day-year-unlikely');
 }
+
+/** Mail programs and spreadsheets paste long dashes, and direction marks that nobody sees. */
+const withPlainMarks = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/\p{Pd}/gu, '-')
+    .trim();
 
 function partsOfDay(text: string) {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);

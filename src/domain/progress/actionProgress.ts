@@ -93,26 +93,27 @@ const percentOfUpdate = (update: Summary<'progress-update'> | null): number | nu
   update?.status === 'complete' ? 100 : (update?.percentDone ?? null);
 
 /**
- * Updates true by a day that no later fact corrects, by the day they were true, then by when they
- * were written; the id settles a tie, so that every device has the same order.
+ * Updates true by a day that no other fact corrects, by the day they were true, then by when they
+ * were written; the id settles a tie, so that every device has the same order. What was put right
+ * was wrong on every day, also on one before that of its correction.
  */
 export function standingUpdates(
   updates: readonly Summarised<'progress-update'>[],
   asAt: IsoDate,
 ): readonly Summarised<'progress-update'>[] {
-  const known = updates.filter(({ value }) => value.asOf <= asAt);
-  return uncorrected(known).toSorted(
+  const known = uncorrected(updates).filter(({ value }) => value.asOf <= asAt);
+  return known.toSorted(
     (a, b) => compare(a.value.asOf, b.value.asOf) || byWriting(a, b),
   );
 }
 
-/** Revisions made by a day that no later one corrects, in the order they were made. */
+/** Revisions made by a day that no other one corrects, in the order they were made. */
 export function standingRevisions(
   revisions: readonly Summarised<'date-revision'>[],
   asAt: IsoDate,
 ): readonly Summarised<'date-revision'>[] {
-  const known = revisions.filter(({ value }) => value.madeOn <= asAt);
-  return uncorrected(known).toSorted(
+  const known = uncorrected(revisions).filter(({ value }) => value.madeOn <= asAt);
+  return known.toSorted(
     (a, b) => compare(a.value.madeOn, b.value.madeOn) || byWriting(a, b),
   );
 }

@@ -1,4 +1,10 @@
-import { DELIVERY_STATES, type DeliveryState, STATUSES, type ShownStatus, type Status } from './status.ts';
+import {
+  DELIVERY_STATES,
+  type DeliveryState,
+  STATUSES,
+  type ShownStatus,
+  type Status,
+} from './status.ts';
 
 /** A count never travels without its base. */
 export interface Count {
@@ -43,4 +49,5 @@ const zeroes = <Key extends string>(keys: readonly Key[]) =>
 
 /** Whole per cent, half up; `null` where there is nothing to take a share of. */
 export const percentOf = ({ count, base }: Count): number | null =>
-  base === 0 ? null : Math.round((count / base) * 100);
+  // Multiplied first: 23 of 40 is 57.5 exactly, and 57.49… the other way round.
+  base === 0 ? null : Math.round((count * 100) / base);

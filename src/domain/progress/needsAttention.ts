@@ -56,9 +56,11 @@ function isConcern(concern: Concern, progress: ActionProgress): boolean {
     case 'declared-better-than-suggested':
       return declared !== null && suggestion.isRated && isBetter(declared, suggestion.rag);
     case 'late-start':
-      return state === 'not-started' && suggestion.isRated;
+      return state === 'not-started' && suggestion.isRated && hasStart(progress);
   }
 }
+
+const hasStart = ({ action }: ActionProgress) => action.value.start !== null;
 
 const WORSE: Readonly<Record<Rag, number>> = { 'on-track': 0, 'at-risk': 1, 'off-track': 2 };
 

@@ -55,7 +55,8 @@ export function progressAgainstPlan(
   return { asAt, quarters, counted: dated.length, withoutDueDay: all.length - dated.length };
 }
 
-const countBy = (days: readonly IsoDate[], last: IsoDate) => days.filter((day) => day <= last).length;
+const countBy = (days: readonly IsoDate[], last: IsoDate) =>
+  days.filter((day) => day <= last).length;
 
 /**
  * The day from which an action has been complete without a break; `null` if it is not complete. One

@@ -3,7 +3,8 @@ import type { IsoDate, RecordId } from '../ids.ts';
 import type { Approval, CorrectiveAction, DeclaredStatus } from '../records/progressUpdate.ts';
 import type { ProgressUpdate } from '../records/progressUpdate.ts';
 import { accept, refuse, type Result } from '../result.ts';
-import { LONGEST_NOTE, plainText } from '../text.ts';
+import { LONGEST_NOTE, LONGEST_TITLE, plainLine, plainText } from '../text.ts';
+import { deliveryStateOf } from './status.ts';
 
 /** What a chair has typed or ticked, just as it stands in the form. */
 export interface ProgressDraft {
@@ -28,6 +29,8 @@ export interface ProgressContext {
   readonly action: RecordId<'action'>;
   /** Then the percentage may stay blank. */
   readonly isJudgedByMilestones: boolean;
+  /** When the action was to start; `null` when that was not said. */
+  readonly start: IsoDate | null;
   readonly corrects: RecordId<'progress-update'> | null;
   readonly today: IsoDate;
 }
@@ -44,6 +47,7 @@ export interface ProgressProblem {
     | 'percent-of-complete-not-100'
     | 'day-missing'
     | 'day-in-future'
+    | 'day-before-start'
     | 'corrective-action-missing'
     | 'evidence-missing'
     | 'approver-missing'
@@ -74,11 +78,11 @@ export function recordProgress(
   const { status } = draft;
   if (status === null) add('status', 'status-missing');
   const percentDone = percent();
-  const asOf = pastDay('asOf');
+  const asOf = sinceStart(pastDay('asOf'));
   const whatChanged = text('whatChanged');
-  const correctiveAction = status === 'off-track' || hasCorrective() ? corrective() : null;
+  const correctiveAction = status !== null && takesCorrective(status) ? corrective() : null;
   const evidence = status === 'complete' ? needed('evidence', 'evidence-missing') : '';
-  const approval = status === 'suspended' || status === 'closed' ? approved() : null;
+  const approval = status !== null && takesApproval(status) ? approved() : null;
   const publicWording = text('publicWording');
 
   if (problems.length > 0 || status === null || asOf === null) return refuse(problems);
@@ -90,19 +94,21 @@ export function recordProgress(
   });
 
   function text(field: TextField): string {
-    const written = plainText(draft[field]);
-    if (written.length > LONGEST_NOTE) add(field, 'text-too-long');
+    const isLine = isOneLine(field);
+    const written = isLine ? plainLine(draft[field]) : plainText(draft[field]);
+    if (written.length > longestOf(field)) add(field, 'text-too-long');
     return written;
   }
 
   function percent(): number | null {
     const typed = readPercent(draft.percentDone);
     if (typed === 'not-understood') return add('percentDone', 'percent-not-whole-0-to-100');
-    if (status === 'complete' && typed !== null && typed !== 100) {
-      return add('percentDone', 'percent-of-complete-not-100');
+    if (status === 'complete') {
+      const isAll = typed === null || typed === 100;
+      return isAll ? 100 : add('percentDone', 'percent-of-complete-not-100');
     }
-    const isRated = status === 'on-track' || status === 'at-risk' || status === 'off-track';
-    const mayBeBlank = !isRated || context.isJudgedByMilestones;
+    const isPutAside = status !== null && takesApproval(status);
+    const mayBeBlank = isPutAside || context.isJudgedByMilestones;
     return typed === null && !mayBeBlank ? add('percentDone', 'percent-missing') : typed;
   }
 
@@ -113,16 +119,26 @@ export function recordProgress(
     return read.value > context.today ? add(field, 'day-in-future') : read.value;
   }
 
-  function hasCorrective(): boolean {
-    return [draft.correctiveAction, draft.correctiveWho, draft.correctiveBy].some(plainText);
+  /** How work goes before it was to start is a slip in the year, once that day has come. */
+  function sinceStart(day: IsoDate | null): IsoDate | null {
+    const { start, today } = context;
+    const isOngoing = status === null || deliveryStateOf(status) === 'in-progress';
+    const isTooEarly = day !== null && start !== null && day < start && start <= today;
+    return isTooEarly && isOngoing ? add('asOf', 'day-before-start') : day;
   }
 
-  function corrective(): CorrectiveAction {
-    const by = readDay(draft.correctiveBy);
-    const read = needed('correctiveAction', 'corrective-action-missing');
+  function corrective(): CorrectiveAction | null {
+    const said = status === 'off-track' ? needed('correctiveAction', MISSING) : optional();
     const who = text('correctiveWho');
+    const by = readDay(draft.correctiveBy);
     if (!by.ok) add('correctiveBy', by.problem);
-    return { text: read, who, by: by.ok ? by.value : null };
+    return said === '' ? null : { text: said, who, by: by.ok ? by.value : null };
+  }
+
+  /** By whom and by when say nothing without what. */
+  function optional(): string {
+    const hasMore = [draft.correctiveWho, draft.correctiveBy].some((typed) => plainText(typed));
+    return hasMore ? needed('correctiveAction', MISSING) : text('correctiveAction');
   }
 
   function approved(): Approval | null {
@@ -133,6 +149,16 @@ export function recordProgress(
   }
 }
 
+const MISSING = 'corrective-action-missing';
+
+/** Asked of red, open to amber; what was typed before another status was chosen is left out. */
+export const takesCorrective = (status: DeclaredStatus): boolean =>
+  status === 'off-track' || status === 'at-risk';
+
+/** Suspended and closed are not a chair's to decide alone. */
+export const takesApproval = (status: DeclaredStatus): boolean =>
+  status === 'suspended' || status === 'closed';
+
 type TextField =
   | 'whatChanged'
   | 'correctiveAction'
@@ -141,6 +167,12 @@ type TextField =
   | 'approvalBy'
   | 'approvalReason'
   | 'publicWording';
+
+const isOneLine = (field: TextField) => field === 'correctiveWho' || field === 'approvalBy';
+
+/** Characters. */
+export const longestOf = (field: TextField): number =>
+  isOneLine(field) ? LONGEST_TITLE : LONGEST_NOTE;
 
 /**
  * Reads a percentage as people type it: 50, 50%, or in full-width digits from another keyboard.

@@ -91,7 +91,9 @@ export function statusOn(
   const isOpen = state === 'in-progress' || state === 'not-started';
   const isOverdue = isOpen && currentDue !== null && currentDue < today;
   const isSilent =
-    state === 'in-progress' && latest !== null && latest.asOf < lastClosedPeriod(today, cycle).start;
+    state === 'in-progress' &&
+    latest !== null &&
+    latest.asOf < lastClosedPeriod(today, cycle).start;
   const daysOverdue = isOverdue ? daysBetween(currentDue, today) : 0;
   return { status: shown(), state, isOverdue, daysOverdue, isSilent };
 

@@ -28,8 +28,11 @@ export interface Pace {
   readonly rag: Rag;
   /** Share of the time from start to due day that has gone: 0 to 100, not rounded. */
   readonly percentOfTime: number;
-  /** Share of the work done: 0 to 100, not rounded; from milestones where no percentage was given. */
-  readonly percentDone: number;
+  /**
+   * Share of the work done: 0 to 100, not rounded; from milestones where no percentage was given.
+   * `null` where neither was: then only the past due day was looked at.
+   */
+  readonly percentDone: number | null;
 }
 
 /**
@@ -45,44 +48,52 @@ export type Suggestion =
     })
   | { readonly isRated: false; readonly why: NotRated };
 
-/** From here up it is on track: share of the expected progress that was made. */
-const ON_TRACK_FROM = 0.9;
-const AT_RISK_FROM = 0.7;
+/** From here up it is on track: per cent of the expected progress that was made. */
+const ON_TRACK_FROM = 90;
+const AT_RISK_FROM = 70;
 
 /**
  * Compares the work done with the time gone: 40% done when 50% of the time has gone is a ratio of
- * 80%, at risk. Past its due day an action is off track whatever the ratio, and one that has not
- * been begun after its start is a late start.
+ * 80%, at risk. Past its due day an action is off track whatever the ratio, also where there is
+ * nothing to work one out from; one that has not been begun after its start is a late start.
  *
  * Source: the straight-line formula common to action-plan tools, with the bounds of Camms' help
  * (90 and 70 per cent). Product rule; docs/decisions/0030-suggested-status.md
  */
 export function suggestStatus(facts: SuggestionFacts, today: IsoDate): Suggestion {
-  const why = whyNotRated(facts, today);
-  if (why) return { isRated: false, why };
   const { start, originalDue, currentDue, state } = facts;
-  const percentDone = doneOf(facts);
-  if (start === null || currentDue === null || percentDone === null) {
-    return { isRated: false, why: 'no-progress-figure' };
-  }
-  const pace = paceOf(percentDone, start, currentDue, today);
-  if (!pace) return { isRated: false, why: 'just-begun' };
-  const wasMoved = originalDue !== null && originalDue !== currentDue && originalDue > start;
-  const againstOriginal = wasMoved ? paceOf(percentDone, start, originalDue, today) : null;
-  const reason =
-    currentDue < today ? 'past-due' : state === 'not-started' ? 'late-start' : 'pace';
+  const done = doneOf(facts);
+  const why = whyNotRated(facts, done, today);
+  if (why) return { isRated: false, why };
+  const pace = paceOf(done, start, currentDue, today);
+  if (!pace) return { isRated: false, why: 'no-due-day' };
+  const wasMoved = originalDue !== currentDue;
+  const againstOriginal = wasMoved ? paceOf(done, start, originalDue, today) : null;
+  const reason = isPast(currentDue, today)
+    ? 'past-due'
+    : state === 'not-started'
+      ? 'late-start'
+      : 'pace';
   return { isRated: true, ...pace, reason, againstOriginal };
 }
 
-function whyNotRated(facts: SuggestionFacts, today: IsoDate): NotRated | null {
-  if (facts.state === 'complete') return 'finished';
-  if (facts.state === 'suspended' || facts.state === 'closed') return 'put-aside';
-  if (facts.start === null) return 'no-start';
-  if (facts.state === 'not-started' && facts.start >= today) return 'not-yet-begun';
-  if (facts.currentDue === null) return 'no-due-day';
-  if (facts.currentDue <= facts.start) return 'due-before-start';
-  return null;
+function whyNotRated(
+  { state, start, currentDue }: SuggestionFacts,
+  percentDone: number | null,
+  today: IsoDate,
+): NotRated | null {
+  if (state === 'complete') return 'finished';
+  if (state === 'suspended' || state === 'closed') return 'put-aside';
+  if (isPast(currentDue, today)) return null;
+  if (start === null) return 'no-start';
+  if (state === 'not-started' && start >= today) return 'not-yet-begun';
+  if (currentDue === null) return 'no-due-day';
+  if (currentDue <= start) return 'due-before-start';
+  if (start >= today) return 'just-begun';
+  return percentDone === null ? 'no-progress-figure' : null;
 }
+
+const isPast = (due: IsoDate | null, today: IsoDate) => due !== null && due < today;
 
 function doneOf({ state, percentDone, milestones }: SuggestionFacts): number | null {
   if (state === 'not-started') return 0;
@@ -90,16 +101,30 @@ function doneOf({ state, percentDone, milestones }: SuggestionFacts): number | n
   return milestones.of > 0 ? (milestones.done / milestones.of) * 100 : null;
 }
 
-/** `null` while none of the time has gone: there is nothing to compare with yet. */
-function paceOf(percentDone: number, start: IsoDate, due: IsoDate, today: IsoDate): Pace | null {
-  const share = (daysBetween(start, today) / daysBetween(start, due)) * 100;
-  const percentOfTime = Math.min(100, Math.max(0, share));
-  if (percentOfTime === 0) return null;
-  const ratio = percentDone / percentOfTime;
-  return { rag: due < today ? 'off-track' : ragOf(ratio), percentOfTime, percentDone };
+/** `null` where there is no time to compare the work with. */
+function paceOf(
+  percentDone: number | null,
+  start: IsoDate | null,
+  due: IsoDate | null,
+  today: IsoDate,
+): Pace | null {
+  if (isPast(due, today)) return { rag: 'off-track', percentOfTime: 100, percentDone };
+  if (start === null || due === null || percentDone === null) return null;
+  const daysGone = daysBetween(start, today);
+  const days = daysBetween(start, due);
+  return {
+    rag: ragOf(percentDone * days, daysGone),
+    percentOfTime: (daysGone / days) * 100,
+    percentDone,
+  };
 }
 
-function ragOf(ratio: number): Rag {
-  if (ratio >= ON_TRACK_FROM) return 'on-track';
-  return ratio >= AT_RISK_FROM ? 'at-risk' : 'off-track';
+/** Multiplied out, since a quotient of quotients falls a hair short of a bound that was reached. */
+function ragOf(workDone: number, daysGone: number): Rag {
+  const isAtLeast = (bound: number) => workDone + ROUNDING >= bound * daysGone;
+  if (isAtLeast(ON_TRACK_FROM)) return 'on-track';
+  return isAtLeast(AT_RISK_FROM) ? 'at-risk' : 'off-track';
 }
+
+/** A share of milestones is no whole number: smaller than any real difference can be. */
+const ROUNDING = 1e-6;

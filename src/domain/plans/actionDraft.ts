@@ -1,0 +1,24 @@
+import { typeDay } from '../calendar.ts';
+import type { Action } from '../records/action.ts';
+import type { ActionDraft } from './editAction.ts';
+
+/** What stands in the form before anybody types. */
+export const draftOfAction = (action: Action): ActionDraft => ({
+  ref: action.ref,
+  title: action.title,
+  description: action.description,
+  objective: action.objective,
+  origin: action.origin,
+  priority: action.priority ?? '',
+  themes: action.themes,
+  leadAgency: action.leadAgency ?? '',
+  leadRole: action.leadRole,
+  partners: action.partners,
+  resources: action.resources,
+  start: action.start ? typeDay(action.start) : '',
+  originalDue: action.originalDue ? typeDay(action.originalDue) : '',
+  successMeasure: action.successMeasure,
+  baseline: action.baseline,
+  target: action.target,
+  marking: action.marking,
+});
