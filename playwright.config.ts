@@ -9,7 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: isCi,
-  reporter: isCi ? [['list'], ['github']] : [['list']],
+  reporter: [['list']],
   webServer: {
     command: 'npm start',
     url: 'http://127.0.0.1:4173/',

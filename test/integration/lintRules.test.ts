@@ -36,13 +36,6 @@ const OFFENCES = (
   [
     ['a circle', 'ui/circle.ts', CYCLE, `import './circle2.ts';`],
     ['a circle', 'ui/circle2.ts', CYCLE, `import './circle.ts';`],
-    ['a circle of types', 'ui/a.ts', CYCLE, `import type { B } from './b.ts';\nexport type A = B;`],
-    [
-      'a circle of types',
-      'ui/b.ts',
-      CYCLE,
-      `import type { A } from './a.ts';\nexport type B = A[];`,
-    ],
     ['a clock', 'ui/c.ts', CLOCK, 'export const now = () => new Date();'],
     ['a clock', 'domain/a.ts', CLOCK, 'export const now = () => Date.now();'],
     ['a clock by the back door', 'ui/d.ts', MEMBER, 'export const x = globalThis.Date.now();'],
@@ -85,6 +78,12 @@ const FINE = [
   { what: 'days in theirs', file: 'domain/calendar.ts', text: `export const d = Date.parse('');` },
   { what: '250 lines', file: 'ui/o.ts', text: 'export {};\n// A comment.\n\n'.repeat(250) },
   { what: 'a complete switch', file: 'ui/p.ts', text: switchOver(`case 'b':\n      return 2;`) },
+  {
+    what: 'a circle of types, which is gone when the code runs',
+    file: 'ui/r.ts',
+    text: `import type { S } from './s.ts';\nexport type R = S;`,
+  },
+  { what: 'its other half', file: 'ui/s.ts', text: `export type { R as S } from './r.ts';` },
   {
     what: 'a silence with a reason',
     file: 'ui/q.ts',
