@@ -1,5 +1,8 @@
+import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { newVersion } from './app/newVersion.ts';
 import { registerServiceWorker } from './app/serviceWorker.ts';
 
 const root = document.getElementById('root');
@@ -7,8 +10,8 @@ if (!root) throw new Error('index.html has no #root');
 
 createRoot(root).render(
   <StrictMode>
-    <h1>Community safety plans</h1>
+    <App />
   </StrictMode>,
 );
 
-void registerServiceWorker({ onNewVersion: () => undefined });
+void registerServiceWorker({ onNewVersion: newVersion.tell });

@@ -66,5 +66,10 @@ async function fillSample(storage: Storage): Promise<void> {
   const { records } = await storage.readFold();
   if (inUse(records, 'partnership').length > 0) return;
   const { maidstoneVersions } = await import('#sample/maidstone.ts');
-  await storage.append(await maidstoneVersions());
+  const received = await maidstoneVersions();
+  const cameOn = new Map(received.map(({ version, receivedAt }) => [version.id, receivedAt]));
+  await storage.append(
+    received.map(({ version }) => version),
+    { receivedAt: ({ id, writtenAt }) => cameOn.get(id) ?? writtenAt },
+  );
 }

@@ -14,7 +14,7 @@ import { Shell } from './Shell.tsx';
 
 interface Anywhere {
   /** The snapshot that is looked at, see `#queries/source.ts`; live records without it. */
-  readonly at?: string;
+  readonly at?: string | undefined;
 }
 
 const root = createRootRoute({

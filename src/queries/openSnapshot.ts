@@ -26,7 +26,7 @@ export class SnapshotNotHere extends Error {
   override readonly name = 'SnapshotNotHere';
 }
 
-type Frozen = Exclude<Source, { kind: 'live' }>;
+export type Frozen = Exclude<Source, { kind: 'live' }>;
 
 const frozenQuery = (services: Services, source: Frozen) =>
   queryOptions({

@@ -1,11 +1,14 @@
+import { readDay } from '../calendar.ts';
 import type { RecordId, Sha256 } from '../ids.ts';
 import type { Snapshot } from '../records/snapshot.ts';
+import { MARKINGS } from '../records/subgroup.ts';
 import { accept, refuse, type Result } from '../result.ts';
 import { canonical } from '../versions/canonical.ts';
+import { sha256Of } from '../versions/hash.ts';
 import type { Recorded } from '../versions/records.ts';
 import { hashOfSnapshot } from './takeSnapshot.ts';
 
-const FORMAT = 'community-safety-snapshot';
+const FORMAT = 'community-safety-snapshot' as const;
 
 /** Raised when an older app could no longer read the file. */
 const FORMAT_VERSION = 1;
@@ -18,6 +21,8 @@ interface Header {
   /** How many lines follow: what shows that a file was cut short. */
   readonly count: number;
   readonly snapshot: Omit<Snapshot, 'content'>;
+  /** SHA-256 over the canonical JSON of the fields above: the snapshot's own hash has no id in it. */
+  readonly seal: Sha256;
 }
 
 export interface SnapshotFile {
@@ -34,11 +39,12 @@ export type SnapshotFileProblem =
   | { readonly kind: 'file-changed'; readonly expected: Sha256; readonly found: Sha256 };
 
 /** The lines of a snapshot's data file (NDJSON, UTF-8), each with its line end. */
-export function* writeSnapshotFile({ id, snapshot }: SnapshotFile): Generator<string> {
+export async function writeSnapshotFile({ id, snapshot }: SnapshotFile): Promise<string[]> {
   const { content, ...rest } = snapshot;
   const shape = { format: FORMAT, formatVersion: FORMAT_VERSION, id, count: content.length };
-  yield `${canonical({ ...shape, snapshot: rest } satisfies Header)}\n`;
-  for (const record of content) yield `${canonical(record)}\n`;
+  const unsealed = { ...shape, snapshot: rest } as const;
+  const header: Header = { ...unsealed, seal: await sha256Of(unsealed) };
+  return [header, ...content].map((line) => `${canonical(line)}\n`);
 }
 
 /**
@@ -70,15 +76,21 @@ export async function readSnapshotFile(
   }
   if (content.length < expected) return cutShort(content.length, expected);
   const snapshot: Snapshot = { ...header.snapshot, content };
-  const found = await hashOfSnapshot(snapshot);
-  if (found !== snapshot.hash) {
-    return refuse({ kind: 'file-changed', expected: snapshot.hash, found });
-  }
+  const found = await hashOfSnapshot(snapshot).catch(() => null);
+  // What has no canonical text was never written by us, whatever its hash may be.
+  if (found === null) return refuse({ kind: 'file-not-a-snapshot' });
+  if (found !== snapshot.hash) return changed(snapshot.hash, found);
+  const { seal, ...unsealed } = header;
+  const foundSeal = await sha256Of(unsealed);
+  if (foundSeal !== seal) return changed(seal, foundSeal);
   return accept({ id: header.id, snapshot });
 }
 
 const cutShort = (found: number, expected: number) =>
   refuse({ kind: 'file-cut-short', found, expected } as const);
+
+const changed = (expected: Sha256, found: Sha256) =>
+  refuse({ kind: 'file-changed', expected, found } as const);
 
 function parse(line: string): unknown {
   try {
@@ -94,15 +106,24 @@ function isHeader(value: unknown): value is Header {
   const header = value as Partial<Header>;
   if (header.format !== FORMAT || typeof header.formatVersion !== 'number') return false;
   if (header.formatVersion > FORMAT_VERSION) return true;
-  const { snapshot, count, id } = header;
-  return typeof count === 'number' && typeof id === 'string' && isFrozen(snapshot);
+  const { snapshot, count, id, seal } = header;
+  const isNamed = typeof id === 'string' && typeof seal === 'string';
+  return isNamed && typeof count === 'number' && isFrozen(snapshot);
 }
 
 function isFrozen(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { number, title, meeting, asAt, marking, notes, madeBy, madeAt, appVersion, hash } =
     value as Partial<Snapshot>;
-  const texts = [title, meeting, asAt, marking, notes, madeAt, appVersion, hash];
+  const texts = [title, meeting, notes, madeAt, appVersion, hash];
   const isSigned = typeof madeBy?.name === 'string' && typeof madeBy.agency === 'string';
-  return typeof number === 'number' && isSigned && texts.every((text) => typeof text === 'string');
+  const isMarked = MARKINGS.some((one) => one === marking);
+  const isNumbered = Number.isInteger(number) && isDay(asAt);
+  return isNumbered && isMarked && isSigned && texts.every((text) => typeof text === 'string');
+}
+
+function isDay(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  const read = readDay(value);
+  return read.ok && read.value === value;
 }

@@ -1,0 +1,45 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { Icon } from '#ui/Icon.tsx';
+import styles from './Shell.module.css';
+
+const PAGES = [
+  { to: '/board', word: 'Board' },
+  { to: '/subgroups', word: 'Subgroups' },
+  { to: '/actions', word: 'Actions' },
+  { to: '/snapshots', word: 'Snapshots' },
+  { to: '/settings', word: 'Settings' },
+] as const;
+
+/** Beside the page on a wide screen; on a narrow one the same in a menu. */
+export function Navigation() {
+  const { pathname } = useLocation();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const links = PAGES.map(({ to, word }) => (
+    <li key={to}>
+      <Link
+        to={to}
+        className={styles.link}
+        aria-current={pathname.startsWith(to) ? 'page' : undefined}
+        onClick={() => menu.current?.removeAttribute('open')}
+      >
+        {word}
+      </Link>
+    </li>
+  ));
+  return (
+    <>
+      <nav className={styles.nav} aria-label="Main">
+        <ul>{links}</ul>
+      </nav>
+      <nav className={styles.narrowNav} aria-label="Main">
+        <details ref={menu}>
+          <summary>
+            <Icon name="menu" /> Menu
+          </summary>
+          <ul>{links}</ul>
+        </details>
+      </nav>
+    </>
+  );
+}

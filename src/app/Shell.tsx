@@ -1,0 +1,60 @@
+import { Navigate, Outlet, useLocation, useSearch } from '@tanstack/react-router';
+import { Suspense, useRef } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { useServices } from '#queries/services.ts';
+import { readSource, SourceContext } from '#queries/source.ts';
+import { Skeleton } from '#ui/Skeleton.tsx';
+import { Bars } from './Bars.tsx';
+import { Navigation } from './Navigation.tsx';
+import styles from './Shell.module.css';
+import { TopBar } from './TopBar.tsx';
+import { TroublePage } from './TroubleScreen.tsx';
+import { useFocusOnNewPage } from './useFocusOnNewPage.ts';
+
+/** Pages of a place where nothing is open yet: the choices are all there is. */
+const BEFORE_ANYTHING = ['/welcome'];
+
+/** What stands around every page: where you are, what you look at, and the way to the rest. */
+export function Shell() {
+  const { at } = useSearch({ from: '__root__' });
+  const { pathname } = useLocation();
+  const { place } = useServices();
+  const main = useRef<HTMLElement>(null);
+  useFocusOnNewPage(main, pathname);
+
+  const source = readSource(at);
+  const isBare = BEFORE_ANYTHING.includes(pathname);
+  if (place === 'files' && source.kind === 'live' && !isBare) return <Navigate to="/welcome" />;
+
+  return (
+    <SourceContext value={source}>
+      <button
+        type="button"
+        className={styles.skip}
+        onClick={() => main.current?.querySelector<HTMLElement>('h1')?.focus()}
+      >
+        Skip to the page’s content
+      </button>
+      <div className={styles.shell} data-bare={isBare || undefined}>
+        {!isBare && (
+          <ErrorBoundary fallback={null} resetKeys={[at]}>
+            <Suspense fallback={<div className={styles.topBar} />}>
+              <TopBar />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+        {!isBare && <Navigation />}
+        <div className={styles.column}>
+          <Bars />
+          <main ref={main} className={styles.main} tabIndex={-1}>
+            <ErrorBoundary FallbackComponent={TroublePage} resetKeys={[pathname, at]}>
+              <Suspense key={at} fallback={<Skeleton label="Loading the page" shape="page" />}>
+                <Outlet />
+              </Suspense>
+            </ErrorBoundary>
+          </main>
+        </div>
+      </div>
+    </SourceContext>
+  );
+}

@@ -1,0 +1,39 @@
+import { useNavigate } from '@tanstack/react-router';
+import { sayDay, sayMoment } from '#domain/calendar.ts';
+import { thePartnership } from '#domain/progress/board.ts';
+import type { Records } from '#domain/versions/records.ts';
+import { type Frozen, useOpenSnapshot } from '#queries/openSnapshot.ts';
+import { useRecords } from '#queries/records.ts';
+import { useServices } from '#queries/services.ts';
+import { Button } from '#ui/Button.tsx';
+import styles from './Shell.module.css';
+
+interface SnapshotBarProps {
+  readonly source: Frozen;
+}
+
+/** Says that what is on screen was frozen, and cannot be changed. */
+export function SnapshotBar({ source }: SnapshotBarProps) {
+  const { snapshot } = useOpenSnapshot(source);
+  const { place } = useServices();
+  const notice = useRecords(noticeOf);
+  const navigate = useNavigate();
+  const leave = () =>
+    navigate({ to: place === 'files' ? '/welcome' : '/snapshots', search: { at: undefined } });
+  return (
+    <aside className={styles.bar} aria-label="Snapshot">
+      <p>
+        <strong>
+          Snapshot {snapshot.number}: {snapshot.title}.
+        </strong>{' '}
+        As at {sayDay(snapshot.asAt)}, taken {sayMoment(snapshot.madeAt)}. Its content matches its
+        hash {snapshot.hash.slice(0, 8)}; nothing can be changed here. {notice}
+      </p>
+      <Button look="quiet" onClick={leave}>
+        Close the snapshot
+      </Button>
+    </aside>
+  );
+}
+
+const noticeOf = (records: Records) => thePartnership(records)?.value.notice ?? '';

@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import { aMilestone, anAction, aRecord } from '#test/records.ts';
+import { anInstant, aSnapshot } from '#test/builders.ts';
+import type { IsoDate } from '../ids.ts';
+import {
+  checkSnapshotDraft,
+  hashOfSnapshot,
+  type SnapshotDraft,
+  takeSnapshot,
+} from './takeSnapshot.ts';
+
+const draft: SnapshotDraft = {
+  title: 'Board, 12 January 2018',
+  meeting: '',
+  marking: 'official',
+  notes: '',
+};
+
+const taking = {
+  number: 2,
+  asAt: '2018-01-12' as IsoDate,
+  now: anInstant(),
+  author: { name: 'Partnership officer', agency: 'Maidstone Borough Council' },
+  appVersion: '0.1.0',
+};
+
+const action = aRecord('action', anAction(), 'action-1');
+const first = aRecord('milestone', aMilestone({ order: 1 }), 'milestone-1');
+const second = aRecord('milestone', aMilestone({ order: 2 }), 'milestone-2');
+
+it('comes to the same hash in whatever order the records are handed in', async () => {
+  const one = await takeSnapshot([action, first, second], draft, taking);
+  const other = await takeSnapshot([second, action, first], draft, taking);
+
+  expect(other).toEqual(one);
+  expect(one.content.map(({ id }) => id)).toEqual(['action-1', 'milestone-1', 'milestone-2']);
+});
+
+it('leaves earlier snapshots out', async () => {
+  const earlier = aRecord('snapshot', aSnapshot(), 'snapshot-1');
+
+  const { content } = await takeSnapshot([earlier, action], draft, taking);
+
+  expect(content).toEqual([action]);
+});
+
+it('has a hash that it still has when it is looked at again', async () => {
+  const snapshot = await takeSnapshot([action], draft, taking);
+
+  expect(await hashOfSnapshot(snapshot)).toBe(snapshot.hash);
+});
+
+it.each([
+  ['a record', { content: [aRecord('action', anAction({ title: 'Other' }), 'action-1')] }],
+  ['the title', { title: 'Board, 13 January 2018' }],
+  ['the day', { asAt: '2018-01-13' as IsoDate }],
+  ['who made it', { madeBy: { name: 'Somebody else', agency: '' } }],
+  ['the number', { number: 3 }],
+])('has another hash once %s was changed', async (_, change) => {
+  const snapshot = await takeSnapshot([action], draft, taking);
+
+  expect(await hashOfSnapshot({ ...snapshot, ...change })).not.toBe(snapshot.hash);
+});
+
+it('cleans the words before they are frozen', () => {
+  const typed = { ...draft, title: ' Board\u0000 ', notes: 'For\r\nthe board\n' };
+
+  expect(checkSnapshotDraft(typed)).toEqual({
+    ok: true,
+    value: { ...draft, title: 'Board', notes: 'For\nthe board' },
+  });
+});
+
+it('names every problem at once, in the order of the form', () => {
+  const typed = { ...draft, title: ' ', meeting: 'x'.repeat(401), notes: 'x'.repeat(50_001) };
+
+  expect(checkSnapshotDraft(typed)).toEqual({
+    ok: false,
+    problem: [
+      { field: 'title', kind: 'title-missing' },
+      { field: 'meeting', kind: 'text-too-long' },
+      { field: 'notes', kind: 'text-too-long' },
+    ],
+  });
+});
