@@ -4,6 +4,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { useServices } from '#queries/services.ts';
 import { readSource, SourceContext } from '#queries/source.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
+import { Toasts } from '#ui/Toasts.tsx';
 import { Bars } from './Bars.tsx';
 import { Navigation } from './Navigation.tsx';
 import styles from './Shell.module.css';
@@ -28,33 +29,35 @@ export function Shell() {
 
   return (
     <SourceContext value={source}>
-      <button
-        type="button"
-        className={styles.skip}
-        onClick={() => main.current?.querySelector<HTMLElement>('h1')?.focus()}
-      >
-        Skip to the page’s content
-      </button>
-      <div className={styles.shell} data-bare={isBare || undefined}>
-        {!isBare && (
-          <ErrorBoundary fallback={null} resetKeys={[at]}>
-            <Suspense fallback={<div className={styles.topBar} />}>
-              <TopBar />
-            </Suspense>
-          </ErrorBoundary>
-        )}
-        {!isBare && <Navigation />}
-        <div className={styles.column}>
-          <Bars />
-          <main ref={main} className={styles.main} tabIndex={-1}>
-            <ErrorBoundary FallbackComponent={TroublePage} resetKeys={[pathname, at]}>
-              <Suspense key={at} fallback={<Skeleton label="Loading the page" shape="page" />}>
-                <Outlet />
+      <Toasts>
+        <button
+          type="button"
+          className={styles.skip}
+          onClick={() => main.current?.querySelector<HTMLElement>('h1')?.focus()}
+        >
+          Skip to the page’s content
+        </button>
+        <div className={styles.shell} data-bare={isBare || undefined}>
+          {!isBare && (
+            <ErrorBoundary fallback={null} resetKeys={[at]}>
+              <Suspense fallback={<div className={styles.topBar} />}>
+                <TopBar />
               </Suspense>
             </ErrorBoundary>
-          </main>
+          )}
+          {!isBare && <Navigation />}
+          <div className={styles.column}>
+            <Bars />
+            <main ref={main} className={styles.main} tabIndex={-1}>
+              <ErrorBoundary FallbackComponent={TroublePage} resetKeys={[pathname, at]}>
+                <Suspense key={at} fallback={<Skeleton label="Loading the page" shape="page" />}>
+                  <Outlet />
+                </Suspense>
+              </ErrorBoundary>
+            </main>
+          </div>
         </div>
-      </div>
+      </Toasts>
     </SourceContext>
   );
 }

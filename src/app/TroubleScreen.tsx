@@ -25,6 +25,7 @@ export const TroublePage = ({ error, resetErrorBoundary }: FallbackProps) => (
 /** For whoever is asked for help: the error, and what caused it. */
 function detailOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const cause = error.cause instanceof Error ? ` (${error.cause.name}: ${error.cause.message})` : '';
+  const cause =
+    error.cause instanceof Error ? ` (${error.cause.name}: ${error.cause.message})` : '';
   return `${error.name}: ${error.message}${cause}`;
 }

@@ -36,7 +36,8 @@ async function open(place: Place, sampleDay: () => IsoDate): Promise<OpenPlace> 
   const clock = place === 'sample' ? clockStandingAt(sampleDay) : realClock;
   const storage = await openStorageOf(place, clock);
   if (place === 'sample') await fillSample(storage);
-  const files = place === 'files' ? storage : (await openPlace('files', sampleDay)).services.storage;
+  const files =
+    place === 'files' ? storage : (await openPlace('files', sampleDay)).services.storage;
   const services = {
     ...{ storage, openedFiles: files.files, now: clock.now, today: clock.today },
     ...{ newRecordId, newSalt, deviceId: await deviceIdOf(storage), appVersion: __APP_VERSION__ },

@@ -137,7 +137,10 @@ const print = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  component: lazyRouteComponent(() => import('#features/settings/SettingsPage.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(
+    () => import('#features/settings/SettingsPage.tsx'),
+    'SettingsPage',
+  ),
 });
 
 const setUp = createRoute({
