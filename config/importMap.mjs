@@ -45,7 +45,7 @@ export const PACKAGES = {
   '@internationalized/date': ['ui'],
   '@fontsource-variable/inter': ['ui'],
   '@tanstack/react-query': ['queries', 'app'],
-  '@tanstack/react-router': ['features', 'app'],
+  '@tanstack/react-router': ['queries', 'features', 'app'],
   '@tanstack/react-table': ['ui', 'features'],
   'react-hook-form': ['ui', 'features'],
   '@hookform/resolvers': ['ui', 'features'],

@@ -17,12 +17,14 @@ interface KeyNumberProps {
   readonly href?: string;
   /** The mark of the status that is counted, where it is one. */
   readonly status?: Status;
+  /** What else to know of it: "2 of them are overdue, too". */
+  readonly note?: string | undefined;
   /** How it moved since the last meeting: "3 more than on 12 October 2017". */
   readonly movement?: string;
 }
 
 /** One figure for the top of a page, with its base and its share. Stands inside `KeyNumbers`. */
-export const KeyNumber = ({ label, count, base, of, href, status, movement }: KeyNumberProps) => (
+export const KeyNumber = ({ label, count, base, of, href, status, ...more }: KeyNumberProps) => (
   <li className={styles.number}>
     <span className={styles.label}>
       {status && <StatusShape status={status} />}
@@ -36,7 +38,8 @@ export const KeyNumber = ({ label, count, base, of, href, status, movement }: Ke
     </span>
     <span className={styles.figure}>{sayNumber(count)}</span>
     {base !== undefined && <span className={styles.base}>{sayBase(count, base, of)}</span>}
-    {movement && <span className={styles.base}>{movement}</span>}
+    {more.note && <span className={styles.base}>{more.note}</span>}
+    {more.movement && <span className={styles.base}>{more.movement}</span>}
   </li>
 );
 

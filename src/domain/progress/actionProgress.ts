@@ -41,16 +41,20 @@ const NOTHING_SAID: SaidOfAction = { updates: [], revisions: [], milestones: [] 
  * Every action in use, with what is worked out about it as at a day.
  *
  * @param asAt facts true after it are left out, so that a past day can be asked for
+ * @param subgroup only its actions; those of all subgroups when left out
  */
 export function progressOfActions(
   records: Records,
   asAt: IsoDate,
   cycle: ReportingCycle,
+  subgroup?: RecordId<'subgroup'>,
 ): readonly ActionProgress[] {
   const updates = groupBy(inUse(records, 'progress-update'), aboutAction);
   const revisions = groupBy(inUse(records, 'date-revision'), aboutAction);
   const milestones = groupBy(inUse(records, 'milestone'), aboutAction);
-  return inUse(records, 'action').map((action) => {
+  const all = inUse(records, 'action');
+  const wanted = subgroup ? all.filter(({ value }) => value.subgroup === subgroup) : all;
+  return wanted.map((action) => {
     const said = {
       updates: updates.get(action.id) ?? NOTHING_SAID.updates,
       revisions: revisions.get(action.id) ?? NOTHING_SAID.revisions,

@@ -1,6 +1,7 @@
 import type { Period } from '../calendar.ts';
 import { groupBy } from '../groupBy.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
+import { type PlanRow, planRow } from '../plans/planRow.ts';
 import type { PlanState, SubgroupState } from '../records/subgroup.ts';
 import { inUse, type Records, type Summarised } from '../versions/records.ts';
 import { type ActionProgress, progressOfActions } from './actionProgress.ts';
@@ -32,7 +33,7 @@ export interface Board {
   readonly bySubgroup: readonly SubgroupStatus[];
   /** `null` without a plan year. */
   readonly againstPlan: ProgressAgainstPlan | null;
-  readonly attention: readonly Attention[];
+  readonly attention: readonly Attention<PlanRow>[];
 }
 
 /**
@@ -51,7 +52,10 @@ export function boardOf(records: Records, asAt: IsoDate): Board | null {
     counts: countStatuses(all),
     bySubgroup: statusBySubgroup(records, all),
     againstPlan: planYear && progressAgainstPlan(all, planYear.value, asAt),
-    attention: needsAttention(all),
+    attention: needsAttention(all).map(({ progress, concerns }) => ({
+      progress: planRow(records, progress),
+      concerns,
+    })),
   };
 }
 

@@ -14,8 +14,8 @@ export const CONCERNS = [
 
 export type Concern = (typeof CONCERNS)[number];
 
-export interface Attention {
-  readonly progress: ActionProgress;
+export interface Attention<One extends ActionProgress = ActionProgress> {
+  readonly progress: One;
   /** One or more, in the order of `CONCERNS`. */
   readonly concerns: readonly Concern[];
 }
@@ -33,6 +33,15 @@ export function needsAttention(all: readonly ActionProgress[]): readonly Attenti
 
 const gravity = ({ concerns: [first] }: Attention) =>
   first === undefined ? CONCERNS.length : CONCERNS.indexOf(first);
+
+/** How many actions raise each concern; one that raises several is counted in each. */
+export function countConcerns(all: readonly Attention[]): Readonly<Record<Concern, number>> {
+  const counts = Object.fromEntries(CONCERNS.map((concern) => [concern, 0]));
+  for (const concern of all.flatMap(({ concerns }) => concerns)) {
+    counts[concern] = (counts[concern] ?? 0) + 1;
+  }
+  return counts as Record<Concern, number>;
+}
 
 export function concernsOf(progress: ActionProgress): readonly Concern[] {
   return CONCERNS.filter((concern) => isConcern(concern, progress));

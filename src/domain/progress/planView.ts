@@ -35,12 +35,12 @@ export function readPlanView(search: Readonly<Record<string, unknown>>): PlanVie
   };
 }
 
-/** @param leadName names the lead agency of an action; empty when it has none */
-export function viewPlan(
-  all: readonly ActionProgress[],
+/** @param leadName names who leads an action; empty when nobody does */
+export function viewPlan<One extends ActionProgress>(
+  all: readonly One[],
   { show, find, sort = 'ref', desc }: PlanView,
-  leadName: (progress: ActionProgress) => string,
-): readonly ActionProgress[] {
+  leadName: (progress: One) => string,
+): readonly One[] {
   const words = (find ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const shown = all.filter((one) => {
     const { ref, title, objective } = one.action.value;
@@ -76,8 +76,8 @@ export function isNarrowedTo(show: Narrowing, progress: ActionProgress): boolean
 
 type Key = string | number | null;
 
-function sortKeyOf(sort: SortKey, leadName: (progress: ActionProgress) => string) {
-  return (progress: ActionProgress): Key => {
+function sortKeyOf<One extends ActionProgress>(sort: SortKey, leadName: (progress: One) => string) {
+  return (progress: One): Key => {
     switch (sort) {
       case 'ref':
         return progress.action.value.ref;
