@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { v7 } from 'uuid';
 import type { DeviceId, IsoDate, RecordId } from '#domain/ids.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
+import { thePartnership } from '#domain/progress/board.ts';
 import { inUse } from '#domain/versions/records.ts';
 import { newQueryClient } from '#queries/queryClient.ts';
 import type { Place, Services } from '#queries/services.ts';
@@ -41,8 +42,15 @@ async function open(place: Place, sampleDay: () => IsoDate): Promise<OpenPlace> 
   const services = {
     ...{ storage, openedFiles: files.files, now: clock.now, today: clock.today },
     ...{ newRecordId, newSalt, deviceId: await deviceIdOf(storage), appVersion: __APP_VERSION__ },
+    partnershipHere: async () => partnershipIn((await openPlace('main', sampleDay)).services.storage),
   };
   return { services, queryClient: newQueryClient() };
+}
+
+/** Asked of a place's own database, so that one the browser had lost is restored first. */
+async function partnershipIn(storage: Storage): Promise<string | null> {
+  const { records } = await storage.readFold();
+  return thePartnership(records)?.value.name ?? null;
 }
 
 const openStorageOf = (place: Place, { now }: Clock) =>

@@ -57,6 +57,8 @@ async function openFile({ openedFiles }: Services, hash: Sha256): Promise<Snapsh
   if (!file) throw new SnapshotNotHere(hash);
   const read = await readSnapshotFile(await file.blob.text(), isSoundRecord);
   if (!read.ok) throw new SnapshotChanged(read.problem);
+  const found = read.value.snapshot.hash;
+  if (found !== hash) throw new SnapshotChanged({ kind: 'file-changed', expected: hash, found });
   return read.value;
 }
 

@@ -13,6 +13,8 @@ export interface Services {
   readonly place: Place;
   /** Opens another place in this tab, on its first page. */
   readonly goTo: (place: Place) => void;
+  /** The name of the partnership that was set up on this device; `null` while there is none. */
+  readonly partnershipHere: () => Promise<string | null>;
   readonly storage: Storage;
   /** Keeps files that were opened, apart from every partnership's records. */
   readonly openedFiles: Storage['files'];

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { PARTNERSHIP_SCOPE, type RecordId } from '#domain/ids.ts';
+import { PARTNERSHIP_SCOPE, type RecordId, type Sha256 } from '#domain/ids.ts';
 import type { Result } from '#domain/result.ts';
 import {
+  type OpenFileProblem,
   readSnapshotFile,
   type SnapshotFile,
-  type SnapshotFileProblem,
 } from '#domain/snapshots/snapshotFile.ts';
 import { type SnapshotDraft, takeSnapshot } from '#domain/snapshots/takeSnapshot.ts';
 import { inUse, type Records, type Summarised } from '#domain/versions/records.ts';
@@ -26,11 +26,6 @@ export function useOpenedFiles(): readonly OpenedFile[] {
 /** Larger than any plan's snapshot: 10,000 actions with 80,000 updates take about half. */
 const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
 
-export type OpenFileProblem =
-  | SnapshotFileProblem
-  | { readonly kind: 'file-too-large'; readonly bytes: number; readonly most: number }
-  | { readonly kind: 'file-unreadable' };
-
 /** Opens a snapshot's data file: verified, then kept, so that it is there after a reload. */
 export function useOpenFile() {
   const { openedFiles, now } = useServices();
@@ -50,6 +45,18 @@ export function useOpenFile() {
       await openedFiles.add({ hash, name: file.name, title, asAt, openedAt: now(), blob });
       await client.invalidateQueries({ queryKey: OPENED_FILES });
       return read;
+    },
+  });
+}
+
+/** Forgets a file that was opened here: the file itself stays where it is. */
+export function useForgetFile() {
+  const { openedFiles } = useServices();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (hash: Sha256) => {
+      await openedFiles.remove(hash);
+      await client.invalidateQueries({ queryKey: OPENED_FILES });
     },
   });
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { aMilestone, aRecord } from '#test/records.ts';
+import { aMilestone, anId, recorded } from '#test/planBuilders.ts';
 import { aSnapshot } from '#test/builders.ts';
-import type { RecordId } from '../ids.ts';
 import type { Recorded } from '../versions/records.ts';
 import { readSnapshotFile, type SnapshotFile, writeSnapshotFile } from './snapshotFile.ts';
 import { hashOfSnapshot } from './takeSnapshot.ts';
@@ -11,14 +10,14 @@ const isSound = (record: unknown): record is Recorded =>
   typeof record === 'object' && record !== null && 'kind' in record && 'value' in record;
 
 const content: readonly Recorded[] = [
-  aRecord('theme', { title: 'Prevent duty' }, 'theme-1'),
-  aRecord('milestone', aMilestone({ title: 'Café\u0301 "agreed" \u202E 心 🙂' }), 'milestone-1'),
+  recorded('theme', { title: 'Prevent duty' }),
+  recorded('milestone', aMilestone({ title: 'Café\u0301 "agreed" \u202E 心 🙂' })),
 ];
 
 async function aFile(): Promise<SnapshotFile> {
   const unsigned = aSnapshot({ content });
   const snapshot = { ...unsigned, hash: await hashOfSnapshot(unsigned) };
-  return { id: 'snapshot-1' as RecordId<'snapshot'>, snapshot };
+  return { id: anId('snapshot'), snapshot };
 }
 
 const written = async () => (await writeSnapshotFile(await aFile())).join('');
@@ -59,7 +58,7 @@ it('names a file as changed, with both hashes, when a word in it was edited', as
 
 it.each([
   ['title', '"Third quarter 2017-18"', '"Third quarter 2017-19"'],
-  ['id', '"snapshot-1"', '"snapshot-2"'],
+  ['id', '"snapshot-0001"', '"snapshot-0002"'],
   ['hash', /"hash":"./, '"hash":"g'],
   ['maker', 'Partnership officer', 'Partnership Officer'],
 ])('names a file as changed when its %s was edited', async (_, from, to) => {

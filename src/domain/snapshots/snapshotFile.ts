@@ -38,6 +38,13 @@ export type SnapshotFileProblem =
   | { readonly kind: 'file-line-unreadable'; readonly line: number }
   | { readonly kind: 'file-changed'; readonly expected: Sha256; readonly found: Sha256 };
 
+/** Why a file that somebody chose was not opened. */
+export type OpenFileProblem =
+  | SnapshotFileProblem
+  | { readonly kind: 'file-too-large'; readonly bytes: number; readonly most: number }
+  /** The device did not give it: it was moved, or may not be read. */
+  | { readonly kind: 'file-unreadable' };
+
 /** The lines of a snapshot's data file (NDJSON, UTF-8), each with its line end. */
 export async function writeSnapshotFile({ id, snapshot }: SnapshotFile): Promise<string[]> {
   const { content, ...rest } = snapshot;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aMilestone, anAction, aRecord } from '#test/records.ts';
+import { aMilestone, anAction, anId, recorded } from '#test/planBuilders.ts';
 import { anInstant, aSnapshot } from '#test/builders.ts';
 import type { IsoDate } from '../ids.ts';
 import {
@@ -24,20 +24,20 @@ const taking = {
   appVersion: '0.1.0',
 };
 
-const action = aRecord('action', anAction(), 'action-1');
-const first = aRecord('milestone', aMilestone({ order: 1 }), 'milestone-1');
-const second = aRecord('milestone', aMilestone({ order: 2 }), 'milestone-2');
+const action = recorded('action', anAction());
+const first = recorded('milestone', aMilestone({ order: 1 }));
+const second = recorded('milestone', aMilestone({ order: 2 }), { id: anId('milestone', 2) });
 
 it('comes to the same hash in whatever order the records are handed in', async () => {
   const one = await takeSnapshot([action, first, second], draft, taking);
   const other = await takeSnapshot([second, action, first], draft, taking);
 
   expect(other).toEqual(one);
-  expect(one.content.map(({ id }) => id)).toEqual(['action-1', 'milestone-1', 'milestone-2']);
+  expect(one.content.map(({ id }) => id)).toEqual(['action-0001', 'milestone-0001', 'milestone-0002']);
 });
 
 it('leaves earlier snapshots out', async () => {
-  const earlier = aRecord('snapshot', aSnapshot(), 'snapshot-1');
+  const earlier = recorded('snapshot', aSnapshot());
 
   const { content } = await takeSnapshot([earlier, action], draft, taking);
 
@@ -51,7 +51,7 @@ it('has a hash that it still has when it is looked at again', async () => {
 });
 
 it.each([
-  ['a record', { content: [aRecord('action', anAction({ title: 'Other' }), 'action-1')] }],
+  ['a record', { content: [recorded('action', anAction({ title: 'Other' }))] }],
   ['the title', { title: 'Board, 13 January 2018' }],
   ['the day', { asAt: '2018-01-13' as IsoDate }],
   ['who made it', { madeBy: { name: 'Somebody else', agency: '' } }],

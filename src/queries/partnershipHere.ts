@@ -1,0 +1,10 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useServices } from './services.ts';
+
+/** The name of the partnership that was set up on this device, whatever is open; else `null`. */
+export function usePartnershipHere(): string | null {
+  const { partnershipHere } = useServices();
+  const queryKey = ['partnership-here'] as const;
+  // Another place has another client: asked anew whenever the page is opened.
+  return useSuspenseQuery({ queryKey, queryFn: partnershipHere, gcTime: 0 }).data;
+}
