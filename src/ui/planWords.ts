@@ -1,0 +1,116 @@
+import { type Period, sayDay, sayShortDay } from '#domain/calendar.ts';
+import type { IsoDate } from '#domain/ids.ts';
+import type { ActionProgress } from '#domain/progress/actionProgress.ts';
+import type { StatusCounts } from '#domain/progress/counts.ts';
+import type { Concern } from '#domain/progress/needsAttention.ts';
+import type { Suggestion } from '#domain/progress/suggestedStatus.ts';
+import type { AdoptionStep, PlanYearState } from '#domain/records/planYear.ts';
+import type { CorrectiveAction } from '#domain/records/progressUpdate.ts';
+import { sayCount, sayNumberOf, sayPercent, STATUS_WORDS } from './words.ts';
+
+export const PLAN_YEAR_STATE_WORDS: Readonly<Record<PlanYearState, string>> = {
+  draft: 'Draft',
+  consulted: 'Consulted on',
+  'approved-subject-to': 'Approved subject to a condition',
+  adopted: 'Adopted',
+  superseded: 'Superseded',
+};
+
+/** Who approved the plan on what condition, and whether it is known to be met. */
+export function sayCondition({ body, on, condition, conditionMetOn }: AdoptionStep): string {
+  const met = conditionMetOn
+    ? `Met on ${sayDay(conditionMetOn)}.`
+    : 'No day is recorded on which this was met.';
+  return `${body}, ${sayDay(on)}: ${asSentence(condition)} ${met}`;
+}
+
+const asSentence = (text: string) => (/[.!?]”?$/.test(text) ? text : `${text}.`);
+
+/** The figures of the board in a sentence or two that can be read out and quoted. */
+export function sayDelivery(counts: StatusCounts, asAt: IsoDate, closed: Period): string {
+  const { total, byState, byStatus, overdue, silent } = counts;
+  const day = sayDay(asAt);
+  if (total === 0) return `As at ${day} the plan has no actions yet.`;
+  const of = (count: number) => ({ count, base: total });
+  const complete = `${sayCount(of(byState.complete))} actions ${areOrIs(byState.complete)} complete`;
+  const begun = `${byState['in-progress']} ${areOrIs(byState['in-progress'])} in progress`;
+  const waiting = `${byState['not-started']} ${haveOrHas(byState['not-started'])} not started`;
+  const onTrack = { count: byStatus['on-track'], base: byState['in-progress'] };
+  const late = `${overdue} of all actions ${areOrIs(overdue)} overdue`;
+  const unheard = `for ${silent} no update was received for ${closed.label}`;
+  const rated =
+    onTrack.base > 0
+      ? `Of those in progress, ${sayCount(onTrack)} ${areOrIs(onTrack.count)} on track; `
+      : '';
+  return `As at ${day}, ${complete}, ${begun} and ${waiting}. ${rated}${late}, and ${unheard}.`;
+}
+
+const areOrIs = (count: number) => (count === 1 ? 'is' : 'are');
+const haveOrHas = (count: number) => (count === 1 ? 'has' : 'have');
+
+/** Heads of the list Needs attention. */
+export const CONCERN_WORDS: Readonly<Record<Concern, string>> = {
+  'red-without-corrective-action': 'Off track, no corrective action',
+  overdue: 'Overdue',
+  'off-track': 'Off track',
+  silent: 'No update',
+  'moved-twice': 'Due date moved twice or more',
+  'declared-better-than-suggested': 'Declared better than the dates suggest',
+  'late-start': 'Late start',
+};
+
+/** Why an action needs attention, with the days and figures behind it. */
+export function sayConcern(concern: Concern, progress: ActionProgress): string {
+  const { latest, suggestion } = progress;
+  switch (concern) {
+    case 'red-without-corrective-action':
+      return 'Declared off track, and no corrective action is recorded';
+    case 'overdue':
+      return `Overdue by ${sayNumberOf(progress.daysOverdue, 'day')}`;
+    case 'off-track':
+      return 'Declared off track';
+    case 'silent':
+      return latest ? `No update since ${sayDay(latest.value.asOf)}` : 'No update received';
+    case 'moved-twice':
+      return sayMoves(progress);
+    case 'declared-better-than-suggested': {
+      if (!suggestion.isRated || !latest) return CONCERN_WORDS[concern];
+      const declared = STATUS_WORDS[latest.value.status].toLowerCase();
+      const suggested = STATUS_WORDS[suggestion.rag].toLowerCase();
+      return `Declared ${declared}, the dates suggest ${suggested}: ${sayPace(suggestion)}`;
+    }
+    case 'late-start':
+      return suggestion.isRated
+        ? `Not started, ${sayPercent(suggestion.percentOfTime)} of the time gone`
+        : CONCERN_WORDS[concern];
+  }
+}
+
+/** 20% done, 78% of the time gone */
+function sayPace({ percentDone, percentOfTime, reason }: Rated): string {
+  const time =
+    reason === 'past-due'
+      ? 'the due date has passed'
+      : `${sayPercent(percentOfTime)} of the time gone`;
+  return percentDone === null ? time : `${sayPercent(percentDone)} done, ${time}`;
+}
+
+type Rated = Extract<Suggestion, { readonly isRated: true }>;
+
+/** Due date moved 3 times, from 30 Sep 2017 to 31 Mar 2018 */
+export function sayMoves({ revisions, originalDue, currentDue }: ActionProgress): string {
+  const moved = `Due date moved ${sayTimes(revisions.length)}`;
+  if (!originalDue || !currentDue) return moved;
+  return `${moved}, from ${sayShortDay(originalDue)} to ${sayShortDay(currentDue)}`;
+}
+
+function sayTimes(count: number): string {
+  if (count === 1) return 'once';
+  return count === 2 ? 'twice' : sayNumberOf(count, 'time');
+}
+
+/** The text of a corrective action with who and by when, or what of them is missing. */
+export function sayCorrectiveAction({ text, who, by }: CorrectiveAction): string {
+  const given = [who || 'nobody named', by ? `by ${sayShortDay(by)}` : 'no day given'];
+  return `${text} (${given.join(', ')})`;
+}
