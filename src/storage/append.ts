@@ -27,7 +27,6 @@ export async function appendTo(
   // A failure is told by the work below; this only keeps it from being told a second time.
   transaction.done.catch(() => undefined);
   try {
-    if (isRestoring) await transaction.objectStore('checkpoint').clear();
     const distinct = [...new Map(all.map((each) => [each.version.id, each])).values()];
     const byId = rows.index('byId');
     const known = await Promise.all(distinct.map(({ version }) => byId.getKey(version.id)));
@@ -36,6 +35,8 @@ export async function appendTo(
     const seqs = await Promise.all(
       added.map((received, place) => rows.add({ ...received, subject: subjects[place] ?? null })),
     );
+    const isOutdated = isRestoring && added.length > 0;
+    if (isOutdated) await transaction.objectStore('checkpoint').clear();
     await transaction.done;
     return { added, seq: seqs.at(-1) ?? 0 };
   } catch (cause) {

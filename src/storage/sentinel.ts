@@ -1,40 +1,25 @@
-/** How much a database held when it was last written to: kept where its own loss cannot reach. */
-export interface Held {
-  readonly rows: number;
-  readonly seq: number;
-}
-
 /**
- * Remembers outside IndexedDB how much there should be, so that a database that came back empty is
- * told from a new one. A crash may leave it behind by the last few saves, never ahead.
+ * Remembers outside IndexedDB how many rows there should be, so that a database that came back empty
+ * is told from a new one. A crash may leave it behind by the last few saves, never ahead.
  */
 export function sentinelOf(name: string) {
-  const key = `${name}:held`;
+  const key = `${name}:rows`;
   return {
-    /** `null` when nothing was ever kept, or the browser has no such memory. */
-    read(): Held | null {
+    /** 0 when nothing was ever kept, or the browser has no such memory. */
+    read(): number {
       try {
-        const held: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-        return isHeld(held) ? held : null;
+        return Number(localStorage.getItem(key)) || 0;
       } catch {
-        return null;
+        return 0;
       }
     },
 
-    write(held: Held): void {
+    write(rowCount: number): void {
       try {
-        localStorage.setItem(key, JSON.stringify(held));
+        localStorage.setItem(key, String(rowCount));
       } catch {
         // Without it there is one way less to notice a loss; what was saved is saved all the same.
       }
     },
   };
-}
-
-export type Sentinel = ReturnType<typeof sentinelOf>;
-
-function isHeld(value: unknown): value is Held {
-  if (typeof value !== 'object' || value === null) return false;
-  const { rows, seq } = value as Partial<Held>;
-  return typeof rows === 'number' && typeof seq === 'number';
 }

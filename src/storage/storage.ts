@@ -2,15 +2,22 @@ import type { Instant, RecordId } from '#domain/ids.ts';
 import type { Fold, Recorded } from '#domain/versions/records.ts';
 import type { ReceivedVersion, Version } from '#domain/versions/version.ts';
 import { announcements, type StorageChange } from './announcements.ts';
-import { appendTo } from './append.ts';
+import { type Appended, appendTo } from './append.ts';
 import { buildCheckpoint } from './checkpoint/checkpoint.ts';
+import { buildElsewhere } from './checkpoint/buildElsewhere.ts';
 import { connectionTo } from './connection.ts';
 import { filesIn } from './files.ts';
 import { foldReader } from './fold/readFold.ts';
+import { askToPersist, type Health, readHealth } from './health.ts';
+import { openJournal } from './journal/journal.ts';
 import { deviceIn, draftsIn } from './keep.ts';
+import { keeperOf } from './keeper.ts';
+import { queue } from './queue.ts';
 import { readerOf, type Story } from './reader.ts';
+import type { Restored } from './restore.ts';
 import { isNewer } from './shapes/readRow.ts';
 import { StorageError } from './storageError.ts';
+import { startingWith } from './workers.ts';
 
 export interface StorageOptions {
   /** Of the database, its journal and its channel; carries the deployed path. */
@@ -50,6 +57,12 @@ export interface Storage {
   readonly drafts: ReturnType<typeof draftsIn>;
   readonly device: ReturnType<typeof deviceIn>;
   readonly files: ReturnType<typeof filesIn>;
+  /** What came back when the database was opened, or soon after; `null` when nothing was gone. */
+  restored(): Restored | null;
+  /** @throws {StorageError} */
+  health(): Promise<Health>;
+  /** Asks the browser to keep the data. @returns whether it promised */
+  askToPersist(): Promise<boolean>;
   /** @returns how to stop listening */
   onChange(listener: (change: StorageChange) => void): () => void;
   /** Waits for what is under way. Nothing may be asked afterwards. */
@@ -62,11 +75,20 @@ export interface AppendOptions {
 }
 
 /** @throws {StorageError} when the browser does not give us the database */
-export async function openStorage({ name, now, patienceMs }: StorageOptions): Promise<Storage> {
+export async function openStorage(options: StorageOptions): Promise<Storage> {
+  const { name, now, newId, patienceMs } = options;
+  const startWorker = startingWith(options.scriptUrl);
   const told = announcements(name);
+  const inTurn = queue();
+  const journal = openJournal(name, newId(), startWorker);
+  const keeper = keeperOf(name, journal, (change) => {
+    folds.forget();
+    told.tellHere(change);
+    told.tellOthers(change);
+  });
   const connection = connectionTo({
     name,
-    prepare: async () => undefined,
+    prepare: (database) => keeper.prepare(database),
     onClosed: (why) => {
       folds.forget();
       told.tellHere(why === 'newer' ? 'newer' : 'lost');
@@ -74,33 +96,59 @@ export async function openStorage({ name, now, patienceMs }: StorageOptions): Pr
     ...(patienceMs === undefined ? {} : { patienceMs }),
   });
   const folds = foldReader(connection, async () => {
-    await connection.use('checkpoint', buildCheckpoint);
+    await (buildElsewhere(name, startWorker) ?? connection.use('checkpoint', buildCheckpoint));
   });
-  await connection.use('rows', async () => undefined);
+  told.listen((change) => {
+    if (change === 'restored') folds.forget();
+  });
+  /** In the log first: what is in the journal alone would come back as if it had been lost. */
+  async function keepTwice(received: readonly ReceivedVersion[]): Promise<Appended> {
+    const appended = await connection.use('rows', (database) => appendTo(database, received));
+    if (appended.added.length === 0) return appended;
+    await journal.append(appended.added);
+    keeper.added(appended);
+    return appended;
+  }
+
+  const letGo = async () => {
+    journal.close();
+    told.close();
+    await connection.close();
+  };
+  try {
+    await connection.use('rows', async () => undefined);
+  } catch (cause) {
+    await letGo();
+    throw cause;
+  }
+  // What goes wrong there is told by the journal's state, or by the next who asks the database.
+  const comparing = keeper.compare(connection, inTurn).catch(() => undefined);
 
   return {
     readFold: (previous) => folds.readFold(previous),
     ...readerOf(connection),
 
-    async append(versions, { receivedAt = now } = {}) {
-      if (versions.some(isNewer)) throw new StorageError('newer', 'rows');
-      const received: readonly ReceivedVersion[] = versions.map((version) => ({
-        version,
-        receivedAt: receivedAt(version),
-      }));
-      const { added } = await connection.use('rows', (database) => appendTo(database, received));
+    async append(versions, { receivedAt = () => now() } = {}) {
+      const isWrittenByNewer = folds.latest().damaged.some(({ problem }) => problem === 'newer');
+      if (keeper.isNewer() || isWrittenByNewer || versions.some(isNewer)) {
+        throw new StorageError('newer', 'rows');
+      }
+      const received = versions.map((version) => ({ version, receivedAt: receivedAt(version) }));
+      const { added } = await inTurn(() => keepTwice(received));
       if (added.length > 0) told.tellOthers('saved');
     },
 
     drafts: draftsIn(connection, now),
     device: deviceIn(connection),
     files: filesIn(connection),
+    restored: () => keeper.restored(),
+    health: () => readHealth(connection, journal, folds),
+    askToPersist,
     onChange: (listener) => told.listen(listener),
 
     async close() {
-      await folds.settled();
-      told.close();
-      await connection.close();
+      await Promise.all([comparing, folds.settled()]);
+      await letGo();
     },
   };
 }
