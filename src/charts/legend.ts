@@ -1,0 +1,31 @@
+import { widthOfText } from './textFit.ts';
+
+export const LEGEND_SIZE = 13;
+const LINE = 24;
+const SWATCH = 34;
+const GAP = 20;
+
+export interface LegendPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Where each entry of a legend stands: in lines, left to right. Drawn in the SVG, so that it goes
+ * wherever the picture goes.
+ */
+export function placeLegend(labels: readonly string[], width: number) {
+  const places: LegendPlace[] = [];
+  let x = 0;
+  let line = 0;
+  for (const label of labels) {
+    const needed = SWATCH + widthOfText(label, LEGEND_SIZE);
+    if (x > 0 && x + needed > width) {
+      x = 0;
+      line += 1;
+    }
+    places.push({ x, y: line * LINE });
+    x += needed + GAP;
+  }
+  return { places, height: labels.length === 0 ? 0 : (line + 1) * LINE } as const;
+}

@@ -1,0 +1,29 @@
+import { LEGEND_SIZE, type LegendPlace } from '../legend.ts';
+import { Mark, SERIES } from './series.tsx';
+
+interface SeriesLegendProps {
+  readonly places: readonly LegendPlace[];
+}
+
+/** Each line as it is drawn, and what it counts. */
+export const SeriesLegend = ({ places }: SeriesLegendProps) => (
+  <g className="legend">
+    {SERIES.map((series, at) => {
+      const { x = 0, y = 0 } = places[at] ?? {};
+      return (
+        <g key={series.id} transform={`translate(${x} ${y})`}>
+          <path
+            d="M0 9h28"
+            stroke={series.colour}
+            strokeWidth={series.thickness}
+            strokeDasharray={series.dash}
+          />
+          <Mark series={series} x={14} y={9} />
+          <text x="36" y="9" dy="0.35em" fontSize={LEGEND_SIZE} fill="var(--text)">
+            {series.name}
+          </text>
+        </g>
+      );
+    })}
+  </g>
+);

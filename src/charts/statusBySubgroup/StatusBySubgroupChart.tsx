@@ -1,0 +1,43 @@
+import type { SubgroupStatus } from '#domain/progress/board.ts';
+import { DataTable } from '#ui/table/DataTable.tsx';
+import { ChartFigure, type ChartFigureProps } from '../ChartFigure.tsx';
+import { STATUS_BY_SUBGROUP_COLUMNS } from './columns.ts';
+import { StatusBars } from './StatusBars.tsx';
+import { sayStatusBySubgroup } from './words.ts';
+
+export interface StatusBySubgroupChartProps extends Pick<ChartFigureProps, 'note' | 'level'> {
+  readonly rows: readonly SubgroupStatus[];
+  readonly title?: string;
+  /** Where a subgroup opens. Without it the names are no links: paper, a snapshot. */
+  readonly linkTo?: (row: SubgroupStatus) => string;
+  /** In CSS pixels, for paper; as wide as its place otherwise. */
+  readonly width?: number;
+}
+
+/** Where each subgroup's actions stand, one bar each. */
+export const StatusBySubgroupChart = ({
+  rows,
+  title = 'Status by subgroup',
+  linkTo,
+  width,
+  ...figure
+}: StatusBySubgroupChartProps) => (
+  <ChartFigure
+    {...figure}
+    title={title}
+    sentence={sayStatusBySubgroup(rows)}
+    picture={
+      rows.length > 0 && <StatusBars title={title} rows={rows} linkTo={linkTo} width={width} />
+    }
+    table={
+      <DataTable
+        caption={`${title}: actions by status`}
+        isCaptionHidden
+        columns={STATUS_BY_SUBGROUP_COLUMNS}
+        rows={rows}
+        rowKey={({ id }) => id}
+        narrow="scroll"
+      />
+    }
+  />
+);

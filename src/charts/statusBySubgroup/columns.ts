@@ -1,0 +1,17 @@
+import type { SubgroupStatus } from '#domain/progress/board.ts';
+import { STATUSES } from '#domain/progress/status.ts';
+import type { TableColumn } from '#ui/table/column.ts';
+import { PLAN_STATE_WORDS, STATUS_WORDS, sayNumber } from '#ui/words.ts';
+
+/** Of the table under the chart, and of the same table in each format of the board pack. */
+export const STATUS_BY_SUBGROUP_COLUMNS: readonly TableColumn<SubgroupStatus>[] = [
+  { title: 'Subgroup', read: ({ name }) => name, width: 'medium' },
+  { title: 'Plan', read: ({ planState }) => PLAN_STATE_WORDS[planState] },
+  ...STATUSES.map((status) => ({
+    title: STATUS_WORDS[status],
+    isNumber: true,
+    read: ({ counts }: SubgroupStatus) => sayNumber(counts.byStatus[status]),
+  })),
+  { title: 'Of these overdue', isNumber: true, read: ({ counts }) => sayNumber(counts.overdue) },
+  { title: 'All actions', isNumber: true, read: ({ counts }) => sayNumber(counts.total) },
+];

@@ -1,0 +1,113 @@
+import type { SubgroupStatus } from '#domain/progress/board.ts';
+import { percentOf } from '#domain/progress/counts.ts';
+import { STATUSES, type Status } from '#domain/progress/status.ts';
+import { sayCount, sayList, sayNumber, sayNumberOf } from '#ui/words.ts';
+
+/** As a sentence goes on after a number: "12 on track". */
+const PHRASES: Readonly<Record<Status, string>> = {
+  complete: 'complete',
+  'on-track': 'on track',
+  'at-risk': 'at risk',
+  'off-track': 'off track or overdue',
+  'no-update': 'without an update',
+  'not-started': 'not started',
+  suspended: 'suspended',
+  closed: 'closed without being delivered',
+};
+
+/** What a board can take away, and quote: every count with its base. */
+export function sayStatusBySubgroup(rows: readonly SubgroupStatus[]): string {
+  if (rows.length === 0) return 'There are no subgroups yet.';
+  const total = sum(rows, ({ counts }) => counts.total);
+  if (total === 0) return sayNoActions(rows);
+  return [sayShares(rows, total), sayWorst(rows), sayWithoutPlan(rows), sayUnsettled(rows)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function sayNoActions(rows: readonly SubgroupStatus[]): string {
+  const [only] = rows;
+  if (only && rows.length === 1) return `${only.name} has no action plan yet.`;
+  return `None of the ${sayNumber(rows.length)} subgroups has an action plan yet.`;
+}
+
+function sayShares(rows: readonly SubgroupStatus[], total: number): string {
+  const count = (status: Status) => sum(rows, ({ counts }) => counts.byStatus[status]);
+  const share = (status: Status) =>
+    `${sayNumber(count(status))} ${PHRASES[status]} (${String(percentOf({ count: count(status), base: total }))}%)`;
+  const others = STATUSES.filter((status) => status !== 'complete' && count(status) > 0).map(share);
+  const complete = count('complete');
+  const verb = complete === 1 ? 'is' : 'are';
+  const first = complete === 0 ? 'none is complete' : share('complete').replace(' ', ` ${verb} `);
+  const where = `${sayNumberOf(total, 'action')} in ${sayNumberOf(rows.length, 'subgroup')}`;
+  return `Of ${where}, ${sayList([first, ...others])}.`;
+}
+
+/** Where most of the red is; nothing is said where two share that place, or one subgroup has all. */
+function sayWorst(rows: readonly SubgroupStatus[]): string {
+  const red = ({ counts }: SubgroupStatus) => counts.byStatus['off-track'];
+  const [first, second] = rows.toSorted((one, other) => red(other) - red(one));
+  if (!first || !second || red(first) === 0 || red(first) === red(second)) return '';
+  const counted = { count: red(first), base: first.counts.total };
+  return `Most of those off track or overdue are in ${first.name}: ${sayCount(counted)}.`;
+}
+
+function sayWithoutPlan(rows: readonly SubgroupStatus[]): string {
+  const names = rows.filter(({ counts }) => counts.total === 0).map(({ name }) => name);
+  if (names.length === 0) return '';
+  return `${sayList(names)} ${names.length === 1 ? 'has' : 'have'} no action plan yet.`;
+}
+
+function sayUnsettled(rows: readonly SubgroupStatus[]): string {
+  const named = (state: SubgroupStatus['planState']) =>
+    rows
+      .filter(({ planState, counts }) => planState === state && counts.total > 0)
+      .map(({ name }) => name);
+  const drafts = named('draft');
+  const redrafts = named('redraft-due');
+  const plans = (names: readonly string[]) => (names.length === 1 ? 'plan' : 'plans');
+  return [
+    drafts.length > 0 && `Still a draft: the ${plans(drafts)} of ${sayList(drafts)}.`,
+    redrafts.length > 0 && `Due to be redrafted: the ${plans(redrafts)} of ${sayList(redrafts)}.`,
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(' ');
+}
+
+/** In the row of a subgroup that has no actions, where its bar would be. */
+export function sayEmptyRow({ planState }: Pick<SubgroupStatus, 'planState'>): string {
+  switch (planState) {
+    case 'none-yet':
+    case 'agreed':
+      return 'No action plan yet';
+    case 'draft':
+      return 'No action plan yet: in draft';
+    case 'redraft-due':
+      return 'No action plan yet: redraft due';
+  }
+}
+
+/** Beside the total at the end of a bar; empty for a plan that is agreed. */
+export function sayPlanNote({ planState }: Pick<SubgroupStatus, 'planState'>): string {
+  switch (planState) {
+    case 'draft':
+      return 'draft';
+    case 'redraft-due':
+      return 'redraft due';
+    case 'agreed':
+    case 'none-yet':
+      return '';
+  }
+}
+
+/** All of a row, as it is read out. */
+export function sayRow({ name, counts, planState }: SubgroupStatus): string {
+  if (counts.total === 0) return `${name}: ${sayEmptyRow({ planState })}`;
+  const shares = STATUSES.filter((status) => counts.byStatus[status] > 0).map(
+    (status) => `${sayNumber(counts.byStatus[status])} ${PHRASES[status]}`,
+  );
+  return `${name}: ${sayList(shares)}, of ${sayNumberOf(counts.total, 'action')}`;
+}
+
+const sum = <Row>(rows: readonly Row[], read: (row: Row) => number): number =>
+  rows.reduce((whole, row) => whole + read(row), 0);
