@@ -79,9 +79,12 @@ function hasValue(head: Version, history: History): boolean {
   return false;
 }
 
-/** No clock decides what a record says; it only picks whose name stands beside several heads. */
+/**
+ * No clock decides what a record says; this only picks whose name stands beside several heads. Of
+ * those written at one moment the highest id comes last, since heads are in order of id.
+ */
 function byTimeWritten({ version: a }: ReceivedVersion, { version: b }: ReceivedVersion): number {
-  if (a.writtenAt === b.writtenAt) return byId(a, b);
+  if (a.writtenAt === b.writtenAt) return 0;
   return a.writtenAt < b.writtenAt ? -1 : 1;
 }
 

@@ -11,7 +11,7 @@ import {
 } from '#test/histories.ts';
 import { SEEDED } from '#test/seeded.ts';
 import { foldRecord, foldRecords } from './fold.ts';
-import { historyOf } from './history.ts';
+import { byId, historyOf } from './history.ts';
 import { mergeHistory } from './merge.ts';
 import type { Recorded } from './records.ts';
 import type { ReceivedVersion } from './version.ts';
@@ -80,9 +80,10 @@ function expectAsMeant(field: string, written: readonly Written[], record: Recor
     expect([shown(record, field)]).toEqual([...meant]);
     return;
   }
-  const claims = last.map(({ version, wrote }) => [version.id, wrote.get(field)]);
-  const found = conflict?.claims.map(({ versionId, value }) => [versionId, value]);
-  expect(found).toEqual(claims.toSorted());
+  const claims = last.toSorted((a, b) => byId(a.version, b.version));
+  expect(conflict?.claims.map(({ versionId, value }) => [versionId, value])).toEqual(
+    claims.map(({ version, wrote }) => [version.id, wrote.get(field)]),
+  );
   const shared = written.filter((one) => last.every((by) => by !== one && by.seen.has(one)));
   const seenByAll = lastToWrite(field, shared).map(({ wrote }) => wrote.get(field));
   expect(seenByAll).toContain(shown(record, field));
@@ -127,6 +128,21 @@ const erasures = histories.chain((written) =>
     gone: fc.subarray([...written], { minLength: 1 }),
   }),
 );
+
+it('loses no change of a head, though Versions before it were erased', () => {
+  const isKept = fc.property(erasures, ({ written, gone }) => {
+    const heads = headsAmong(written);
+    const isErased = (one: Written) => gone.includes(one) && !heads.includes(one);
+    const record = foldRecord(
+      written.map((one) => received(isErased(one) ? erased(one.version) : one.version)),
+    );
+
+    for (const { version, wrote } of heads) {
+      if (record) for (const [field, value] of wrote) expectKept(record, field, value, version.id);
+    }
+  });
+  fc.assert(isKept, SEEDED);
+});
 
 it('keeps the chain, and shows nothing that was erased, wherever a body is erased', () => {
   const isGone = fc.property(erasures, ({ written, gone }) => {

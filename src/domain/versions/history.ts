@@ -27,6 +27,7 @@ function oneOf(one: ReceivedVersion, other: ReceivedVersion): ReceivedVersion {
 
 /** What nothing replaces yet, in order of id. */
 export function headsOf(history: History): readonly ReceivedVersion[] {
+  if (history.size === 1) return [...history.values()];
   const replaced = new Set([...history.values()].flatMap(({ version }) => version.parents));
   const heads = [...history.values()].filter(({ version }) => !replaced.has(version.id));
   return heads.toSorted((a, b) => byId(a.version, b.version));

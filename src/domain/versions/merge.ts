@@ -46,12 +46,16 @@ export function mergeHistory(history: History, heads: readonly Version[]): Merge
       hasSeen,
     );
 
+  /** Those of whom it is known what they say of every field, themselves or by what they retire. */
+  const clear = new Set<VersionId>();
   for (const version of parentsFirst(history)) {
     const before = known(knownParents(version, history));
-    const written = fieldsWritten(version, before, history);
+    const isBlind = version.parents.some((id) => !clear.has(id));
+    const written = fieldsWritten(version, before, isBlind);
     for (const field of written) addTo(writers, field, version);
-    const own = written.map((field) => [field, [version]] as const);
+    const own = Array.from(written, (field) => [field, [version]] as const);
     lastWritten.set(version.id, own.length > 0 ? new Map([...before, ...own]) : before);
+    if (version.body?.value || (version.body && !isBlind)) clear.add(version.id);
   }
   return settle(known(heads), writers, hasSeen);
 }
@@ -63,31 +67,34 @@ function join(sides: readonly LastWritten[], hasSeen: HasSeen): LastWritten {
   const fields = new Set(sides.flatMap((side) => [...side.keys()]));
   return new Map(
     Array.from(fields, (field) => {
-      const all = new Set(sides.flatMap((side) => side.get(field) ?? []));
-      return [field, latestOf([...all], hasSeen)] as const;
+      // A field that nobody wrote since has the very same list on each side.
+      const [list = [], ...more] = new Set(sides.map((side) => side.get(field) ?? []));
+      return [field, more.length === 0 ? list : latestOf([list, ...more].flat(), hasSeen)] as const;
     }),
   );
 }
 
 function latestOf(versions: readonly Version[], hasSeen: HasSeen): readonly Version[] {
-  if (versions.length < 2) return versions;
-  return versions.filter((version) => !versions.some((other) => hasSeen(other, version)));
+  const distinct = [...new Set(versions)];
+  if (distinct.length < 2) return distinct;
+  return distinct.filter((version) => !distinct.some((other) => hasSeen(other, version)));
 }
 
 /**
  * The fields in which a Version says something other than all that it had seen. Any change also
  * says that the record is in use: it must not be lost when somebody else retires the record.
  */
-function fieldsWritten(version: Version, before: LastWritten, history: History): string[] {
+function fieldsWritten(
+  version: Version,
+  before: LastWritten,
+  isBlind: boolean,
+): ReadonlySet<string> {
   const { body } = version;
-  if (body === undefined) return [];
-  const isBlind = version.parents.some((id) => history.get(id)?.version.body === undefined);
+  if (body === undefined) return new Set();
   const isNew = (field: string) => isBlind || !isAgreed(before.get(field) ?? [], field, version);
-  if (body.value === null) return isNew(RETIRED) ? [RETIRED] : [];
-  const fields = new Set([...Object.keys(body.value), ...before.keys()]);
-  fields.delete(RETIRED);
-  const written = [...fields].filter(isNew);
-  return written.length > 0 || isNew(RETIRED) ? [...written, RETIRED] : [];
+  const fields = body.value === null ? [] : [...Object.keys(body.value), ...before.keys()];
+  const written = new Set([...fields, RETIRED].filter(isNew));
+  return written.size > 0 ? written.add(RETIRED) : written;
 }
 
 function isAgreed(last: readonly Version[], field: string, version: Version): boolean {
@@ -127,8 +134,13 @@ function lastSeenByAll(
   writers: readonly Version[],
   hasSeen: HasSeen,
 ): Version | undefined {
-  const shared = writers.filter((writer) => claimants.every((by) => hasSeen(by, writer)));
-  return latestOf(shared, hasSeen).toSorted(byId)[0];
+  const latest: Version[] = [];
+  // Writers stand parents first: backwards, whoever is built on comes after those that build on it.
+  for (const writer of writers.toReversed()) {
+    const isShared = claimants.every((by) => hasSeen(by, writer));
+    if (isShared && !latest.some((later) => hasSeen(later, writer))) latest.push(writer);
+  }
+  return latest.toSorted(byId)[0];
 }
 
 function claimOf(version: Version, field: string): Claim {
@@ -140,9 +152,9 @@ function claimOf(version: Version, field: string): Claim {
 /** `undefined` where a Version does not have the field. */
 function said({ body }: Version, field: string): unknown {
   if (field === RETIRED) return body?.value === null;
-  const value: Readonly<Record<string, unknown>> = { ...body?.value };
+  const value: object = body?.value ?? {};
   // Not what every object inherits: a field may be called constructor.
-  return Object.hasOwn(value, field) ? value[field] : undefined;
+  return Object.hasOwn(value, field) ? value[field as keyof typeof value] : undefined;
 }
 
 function isSame(a: unknown, b: unknown): boolean {
