@@ -106,9 +106,7 @@ export function standingUpdates(
   asAt: IsoDate,
 ): readonly Summarised<'progress-update'>[] {
   const known = uncorrected(updates).filter(({ value }) => value.asOf <= asAt);
-  return known.toSorted(
-    (a, b) => compare(a.value.asOf, b.value.asOf) || byWriting(a, b),
-  );
+  return known.toSorted((a, b) => compare(a.value.asOf, b.value.asOf) || byWriting(a, b));
 }
 
 /** Revisions made by a day that no other one corrects, in the order they were made. */
@@ -117,9 +115,7 @@ export function standingRevisions(
   asAt: IsoDate,
 ): readonly Summarised<'date-revision'>[] {
   const known = uncorrected(revisions).filter(({ value }) => value.madeOn <= asAt);
-  return known.toSorted(
-    (a, b) => compare(a.value.madeOn, b.value.madeOn) || byWriting(a, b),
-  );
+  return known.toSorted((a, b) => compare(a.value.madeOn, b.value.madeOn) || byWriting(a, b));
 }
 
 type Correctable = { readonly id: string; readonly value: { readonly corrects: string | null } };

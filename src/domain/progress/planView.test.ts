@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '#test/planBuilders.ts';
+import { aProgress } from '#test/progressBuilders.ts';
+import { NARROWINGS, type PlanView, readPlanView, viewPlan } from './planView.ts';
+
+const PLAN = [
+  aProgress({ number: 1, action: { ref: 'MH-10', title: 'Zero waits', start: null } }),
+  aProgress({
+    number: 2,
+    action: { ref: 'MH-2', title: 'Ask for help', objective: 'Early help' },
+    updates: [{ percentDone: 80 }],
+  }),
+  aProgress({
+    number: 3,
+    action: { ref: 'MH-9', title: 'Street triage', originalDue: day('2017-12-31') },
+    updates: [{ asOf: day('2017-09-30'), percentDone: 60 }],
+  }),
+];
+
+const leadName = ({ action }: (typeof PLAN)[number]) =>
+  action.value.ref === 'MH-2' ? 'Kent Police' : '';
+
+const refs = (view: PlanView) => viewPlan(PLAN, view, leadName).map((one) => one.action.value.ref);
+
+describe('reading a view from an address', () => {
+  it('takes what it knows, and leaves out the rest', () => {
+    expect(readPlanView({ show: 'silent', find: 'help', sort: 'due', desc: true })).toEqual({
+      ...{ show: 'silent', find: 'help', sort: 'due', desc: true },
+    });
+    expect(
+      readPlanView({ show: '__proto__', find: ['a'], sort: 'constructor', desc: 'yes' }),
+    ).toEqual({});
+  });
+
+  it('takes a number for the words that were typed as one', () => {
+    expect(readPlanView({ find: 9 })).toEqual({ find: '9' });
+  });
+});
+
+describe('the table of actions', () => {
+  it.each<[PlanView, readonly string[]]>([
+    [{}, ['MH-2', 'MH-9', 'MH-10']],
+    [{ desc: true }, ['MH-10', 'MH-9', 'MH-2']],
+    [{ sort: 'title' }, ['MH-2', 'MH-9', 'MH-10']],
+    [{ sort: 'percent' }, ['MH-9', 'MH-2', 'MH-10']],
+    [{ sort: 'percent', desc: true }, ['MH-2', 'MH-9', 'MH-10']],
+    [{ sort: 'lead' }, ['MH-2', 'MH-9', 'MH-10']],
+    [{ sort: 'lead', desc: true }, ['MH-2', 'MH-9', 'MH-10']],
+    [{ sort: 'due' }, ['MH-9', 'MH-2', 'MH-10']],
+    [{ sort: 'updated' }, ['MH-9', 'MH-2', 'MH-10']],
+    [{ sort: 'status' }, ['MH-2', 'MH-9', 'MH-10']],
+  ])('is sorted by %j, what is missing last either way', (view, expected) => {
+    expect(refs(view)).toEqual(expected);
+  });
+
+  it.each<[PlanView, readonly string[]]>([
+    [{ show: 'on-track' }, ['MH-2']],
+    [{ show: 'in-progress' }, ['MH-2', 'MH-9']],
+    [{ show: 'overdue' }, ['MH-9']],
+    [{ show: 'silent' }, ['MH-9']],
+    [{ show: 'off-track' }, ['MH-9']],
+    [{ show: 'no-update' }, []],
+    [{ show: 'not-started' }, ['MH-10']],
+    [{ show: 'attention' }, ['MH-9']],
+    [{ find: 'early' }, ['MH-2']],
+    [{ find: ' KENT  help ' }, ['MH-2']],
+    [{ find: 'mh-1' }, ['MH-10']],
+    [{ find: 'help triage' }, []],
+    [{ show: 'in-progress', find: 'street' }, ['MH-9']],
+  ])('is narrowed by %j', (view, expected) => {
+    expect(refs(view)).toEqual(expected);
+  });
+
+  it('knows every narrowing that an address can name', () => {
+    for (const show of NARROWINGS) expect(() => refs({ show })).not.toThrow();
+  });
+});

@@ -1,0 +1,31 @@
+import { progressOfAction, type SaidOfAction } from '#domain/progress/actionProgress.ts';
+import type { Action } from '#domain/records/action.ts';
+import type { DateRevision } from '#domain/records/dateRevision.ts';
+import type { ProgressUpdate } from '#domain/records/progressUpdate.ts';
+import { aDateRevision, anAction, anId, anUpdate, day, recorded } from './planBuilders.ts';
+
+interface Told {
+  readonly action?: Partial<Action>;
+  readonly updates?: readonly Partial<ProgressUpdate>[];
+  readonly revisions?: readonly Partial<DateRevision>[];
+  readonly milestones?: SaidOfAction['milestones'];
+  /** 12 January 2018 unless told. */
+  readonly asAt?: string;
+  /** Of the action: makes its id. */
+  readonly number?: number;
+}
+
+const CYCLE = { reportingPeriod: 'quarter', graceDays: 10 } as const;
+
+/** What the domain works out of an action, given what was said of it. */
+export function aProgress({ action, number = 1, asAt = '2018-01-12', ...told }: Told = {}) {
+  const updates = (told.updates ?? []).map((said, at) =>
+    recorded('progress-update', anUpdate(said), { id: anId('progress-update', at + 1) }),
+  );
+  const revisions = (told.revisions ?? []).map((said, at) =>
+    recorded('date-revision', aDateRevision(said), { id: anId('date-revision', at + 1) }),
+  );
+  const recordedAction = recorded('action', anAction(action), { id: anId('action', number) });
+  const said = { updates, revisions, milestones: told.milestones ?? [] };
+  return progressOfAction(recordedAction, said, day(asAt), CYCLE);
+}
