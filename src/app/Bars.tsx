@@ -3,6 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { useServices } from '#queries/services.ts';
 import { useSource } from '#queries/source.ts';
 import { NewVersionBar } from './NewVersionBar.tsx';
+import { OlderPageBar } from './OlderPageBar.tsx';
 import { RestoredBar } from './RestoredBar.tsx';
 import { SampleBar } from './SampleBar.tsx';
 import styles from './Shell.module.css';
@@ -15,6 +16,7 @@ export function Bars() {
   return (
     <div className={styles.bars}>
       <NewVersionBar />
+      <OlderPageBar />
       <RestoredBar />
       {place === 'sample' && <SampleBar />}
       {source.kind !== 'live' && (

@@ -42,7 +42,8 @@ async function open(place: Place, sampleDay: () => IsoDate): Promise<OpenPlace> 
   const services = {
     ...{ storage, openedFiles: files.files, now: clock.now, today: clock.today },
     ...{ newRecordId, newSalt, deviceId: await deviceIdOf(storage), appVersion: __APP_VERSION__ },
-    partnershipHere: async () => partnershipIn((await openPlace('main', sampleDay)).services.storage),
+    partnershipHere: async () =>
+      partnershipIn((await openPlace('main', sampleDay)).services.storage),
   };
   return { services, queryClient: newQueryClient() };
 }

@@ -1,11 +1,10 @@
-import type { Storage } from '#storage/storage.ts';
-
-type Restored = NonNullable<Storage['restored']>;
+import type { Restored } from '#storage/restore.ts';
 
 /** What came back, in numbers of saved changes. */
 export function sayRestored({ lost, restored }: Restored): string {
-  const back = `${restored} saved ${restored === 1 ? 'change' : 'changes'} came back from this device’s journal`;
+  const changes = (count: number) => `${count} saved ${count === 1 ? 'change' : 'changes'}`;
+  const back = `${changes(restored)} came back from its journal`;
   return lost > restored
-    ? `${back}; ${lost - restored} could not be found.`
+    ? `${back}; ${changes(lost - restored)} could not be found.`
     : `${back}. Nothing is missing.`;
 }
