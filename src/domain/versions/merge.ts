@@ -31,7 +31,7 @@ export interface Merged {
  * A field has the value that was written last, along `parents` and never by a clock. Where several
  * wrote last, not having seen each other, and the same, that is the value; where not, it is a
  * Conflict until a person chooses, and the value is what all of them had seen. So no change is
- * dropped, and none wins. See docs/decisions/0002-merge-by-who-wrote-last.md.
+ * dropped, and none wins. See docs/decisions/0010-merge-by-who-wrote-last.md.
  *
  * What an erased or missing Version said is not known. Whoever followed it is taken to have written
  * every field, so that doubt ends in a conflict.
@@ -40,7 +40,7 @@ export function mergeHistory(history: History, heads: readonly Version[]): Merge
   const hasSeen = ancestryOf(history);
   const writers = new Map<string, Version[]>();
   const lastWritten = new Map<VersionId, LastWritten>();
-  const known = (versions: readonly Version[]) =>
+  const seenBy = (versions: readonly Version[]) =>
     join(
       versions.flatMap(({ id }) => lastWritten.get(id) ?? []),
       hasSeen,
@@ -49,7 +49,7 @@ export function mergeHistory(history: History, heads: readonly Version[]): Merge
   /** Those of whom it is known what they say of every field, themselves or by what they retire. */
   const clear = new Set<VersionId>();
   for (const version of parentsFirst(history)) {
-    const before = known(knownParents(version, history));
+    const before = seenBy(knownParents(version, history));
     const isBlind = version.parents.some((id) => !clear.has(id));
     const written = fieldsWritten(version, before, isBlind);
     for (const field of written) addTo(writers, field, version);
@@ -57,7 +57,7 @@ export function mergeHistory(history: History, heads: readonly Version[]): Merge
     lastWritten.set(version.id, own.length > 0 ? new Map([...before, ...own]) : before);
     if (version.body?.value || (version.body && !isBlind)) clear.add(version.id);
   }
-  return settle(known(heads), writers, hasSeen);
+  return settle(seenBy(heads), writers, hasSeen);
 }
 
 /** What several Versions know between them: of each field's writers those whom no other has seen. */
