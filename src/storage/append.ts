@@ -33,7 +33,9 @@ export async function appendTo(
     const added = distinct.filter((_, place) => known[place] === undefined);
     const subjects = await Promise.all(added.map(({ version }) => subjectOf(version)));
     const seqs = await Promise.all(
-      added.map((received, place) => rows.add({ ...received, subject: subjects[place] ?? null })),
+      added.map(async (received, place) =>
+        rows.add({ ...received, subject: subjects[place] ?? null }),
+      ),
     );
     const isOutdated = isRestoring && added.length > 0;
     if (isOutdated) await transaction.objectStore('checkpoint').clear();
