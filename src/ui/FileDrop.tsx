@@ -1,6 +1,8 @@
-import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
 import styles from './FileDrop.module.css';
+
+const DRAGS = ['dragover', 'dragleave', 'drop'] as const;
 
 interface FileDropProps {
   /** What choosing does: "Open a snapshot file". */
@@ -13,7 +15,10 @@ interface FileDropProps {
   readonly children?: ReactNode;
 }
 
-/** A file by a button, or dropped onto it. Whoever uses it reads the file. */
+/**
+ * A file by a button, or dropped anywhere on the page: beside a small target the browser would leave
+ * the app and show the file itself. Whoever uses it reads the file.
+ */
 export function FileDrop({ label, accept, isPending = false, onFile, children }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
@@ -22,24 +27,23 @@ export function FileDrop({ label, accept, isPending = false, onFile, children }:
     const file = files?.[0];
     if (file && !isPending) onFile(file);
   };
-  const over = (event: DragEvent) => {
+  const dragged = useEffectEvent((event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    setIsOver(true);
-  };
-  const dropped = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    takeFirst(event.dataTransfer.files);
-  };
+    setIsOver(event.type === 'dragover');
+    if (event.type === 'drop') takeFirst(event.dataTransfer.files);
+  });
+  useEffect(() => {
+    // Leaving one element for another is a leaving, too; the next moment is over it.
+    const listen = (event: DragEvent) => dragged(event);
+    for (const type of DRAGS) window.addEventListener(type, listen);
+    return () => {
+      for (const type of DRAGS) window.removeEventListener(type, listen);
+    };
+  }, []);
 
   return (
-    <div
-      className={styles.drop}
-      data-over={isOver}
-      onDragOver={over}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={dropped}
-    >
+    <div className={styles.drop} data-over={isOver}>
       <input
         ref={input}
         type="file"

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { suggestCode } from './suggestCode.ts';
+import { completeRow, suggestCode } from './suggestCode.ts';
 
 it.each([
   ['Mental Health', 'MH'],
@@ -19,4 +19,19 @@ it('does not suggest letters that another subgroup has', () => {
 
 it.each(['', '  ', '?', '心'])('suggests nothing for a name without letters: "%s"', (name) => {
   expect(suggestCode(name, [])).toBe('');
+});
+
+it('fills in the subgroup and its letters from the priority, and changes nothing that was typed', () => {
+  const typed = { title: 'Substance Misuse', subgroup: '', code: '' };
+
+  expect(completeRow(typed, [])).toEqual({ ...typed, subgroup: 'Substance Misuse', code: 'SM' });
+  expect(completeRow({ ...typed, subgroup: 'Drugs and Alcohol' }, [])).toMatchObject({
+    subgroup: 'Drugs and Alcohol',
+    code: 'DA',
+  });
+  expect(completeRow({ title: 'A', subgroup: 'B', code: 'C' }, [])).toEqual({
+    title: 'A',
+    subgroup: 'B',
+    code: 'C',
+  });
 });

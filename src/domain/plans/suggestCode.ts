@@ -1,5 +1,16 @@
 /** Words that nobody says when a name is shortened. */
-const SMALL_WORDS = new Set(['a', 'and', 'for', 'in', 'including', 'of', 'on', 'the', 'to', 'with']);
+const SMALL_WORDS = new Set([
+  'a',
+  'and',
+  'for',
+  'in',
+  'including',
+  'of',
+  'on',
+  'the',
+  'to',
+  'with',
+]);
 
 /**
  * Letters to go before the numbers of a subgroup's actions: the initials of its name, as people
@@ -28,3 +39,19 @@ const isFree = (idea: string, inUse: ReadonlySet<string>) => isCode(idea) && !in
 
 /** Two to six capital letters. */
 export const isCode = (text: string): boolean => /^[A-Z]{2,6}$/.test(text);
+
+interface Row {
+  readonly title: string;
+  readonly subgroup: string;
+  readonly code: string;
+}
+
+/**
+ * Fills in what somebody need not type: a subgroup is mostly named like its priority, and its letters
+ * come from its name. What has been typed is left alone.
+ */
+export function completeRow<Typed extends Row>(row: Typed, codesTaken: readonly string[]): Typed {
+  const subgroup = row.subgroup.trim() === '' ? row.title.trim() : row.subgroup;
+  const code = row.code.trim() === '' ? suggestCode(subgroup, codesTaken) : row.code;
+  return { ...row, subgroup, code };
+}

@@ -11,6 +11,8 @@ interface TextFieldProps<Answers extends FieldValues, Saved> extends FieldProps<
   readonly inputMode?: 'text' | 'numeric' | 'email';
   /** As wide as what is expected in it. */
   readonly width?: 'short' | 'full';
+  /** When the field is left: to fill in what follows from it. */
+  readonly onLeave?: () => void;
 }
 
 export function TextField<Answers extends FieldValues, Saved>({
@@ -23,6 +25,7 @@ export function TextField<Answers extends FieldValues, Saved>({
   autoComplete = 'off',
   inputMode = 'text',
   width = 'full',
+  onLeave,
 }: TextFieldProps<Answers, Saved>) {
   const { field, fieldState } = useController({ control, name });
   return (
@@ -32,7 +35,10 @@ export function TextField<Answers extends FieldValues, Saved>({
       name={name}
       value={field.value}
       onChange={field.onChange}
-      onBlur={field.onBlur}
+      onBlur={() => {
+        field.onBlur();
+        onLeave?.();
+      }}
       isInvalid={fieldState.invalid}
       isDisabled={isDisabled}
       validationBehavior="aria"
