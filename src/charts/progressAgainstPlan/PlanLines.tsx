@@ -1,13 +1,17 @@
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import type { PlanQuarter, ProgressAgainstPlan } from '#domain/progress/progressAgainstPlan.ts';
 import { AXIS, CHART_TEXT } from '../axis.ts';
+import { AxisTitle } from '../AxisTitle.tsx';
+import { axisTicks } from '../axisTicks.ts';
 import { placeLegend } from '../legend.ts';
 import { ReadOut } from '../ReadOut.tsx';
 import { useDrawnWidth } from '../useDrawnWidth.ts';
+import { DoneLabels } from './DoneLabels.tsx';
 import { EndLabels } from './EndLabels.tsx';
 import { QuarterTick } from './QuarterTick.tsx';
 import { SeriesLegend } from './SeriesLegend.tsx';
 import { Mark, SERIES } from './series.tsx';
+import { Slippage } from './Slippage.tsx';
 import { sayQuarter } from './words.ts';
 
 interface PlanLinesProps {
@@ -16,7 +20,10 @@ interface PlanLinesProps {
   readonly width: number | undefined;
 }
 
-const PLOT_HEIGHT = 260;
+const PLOT_HEIGHT = 300;
+
+const mostOf = ({ byOriginal, byRevised, done }: PlanQuarter) =>
+  Math.max(byOriginal, byRevised, done ?? 0);
 
 /** The picture. A quarter that has not begun has no point in Complete: a gap, and no nought. */
 export function PlanLines({ title, plan, width: paperWidth }: PlanLinesProps) {
@@ -25,16 +32,17 @@ export function PlanLines({ title, plan, width: paperWidth }: PlanLinesProps) {
 
   const legend = placeLegend(
     SERIES.map(({ name }) => name),
-    width,
+    { swatch: 48, width },
   );
   const quarters = [...plan.quarters];
+  const ticks = axisTicks(Math.max(...quarters.map(mostOf)));
   return (
     <div ref={box}>
       <LineChart
         data={quarters}
         width={width}
         height={legend.height + PLOT_HEIGHT}
-        margin={{ top: legend.height + 20, right: 44, bottom: 18, left: 0 }}
+        margin={{ top: legend.height + 36, right: 44, bottom: 28, left: 0 }}
         accessibilityLayer={paperWidth === undefined}
         aria-label={`${title}: chart. The left and right arrow keys read each quarter.`}
         {...CHART_TEXT}
@@ -48,7 +56,15 @@ export function PlanLines({ title, plan, width: paperWidth }: PlanLinesProps) {
           padding={{ left: 28, right: 20 }}
           tick={(tick) => <QuarterTick {...tick} quarters={quarters} width={width} />}
         />
-        <YAxis {...AXIS} width={36} allowDecimals={false} domain={[0, 'auto']} axisLine={false} />
+        <YAxis
+          {...AXIS}
+          width={36}
+          allowDecimals={false}
+          ticks={ticks}
+          domain={[0, ticks.at(-1) ?? 1]}
+          axisLine={false}
+        />
+        <AxisTitle title="Actions" along="side" />
         {paperWidth === undefined && (
           <Tooltip
             content={<ReadOut<PlanQuarter> say={sayQuarter} />}
@@ -56,6 +72,7 @@ export function PlanLines({ title, plan, width: paperWidth }: PlanLinesProps) {
             isAnimationActive={false}
           />
         )}
+        <Slippage quarters={quarters} />
         {SERIES.map((series) => (
           <Line
             key={series.id}
@@ -83,6 +100,7 @@ export function PlanLines({ title, plan, width: paperWidth }: PlanLinesProps) {
             }
           />
         ))}
+        <DoneLabels quarters={quarters} />
         <EndLabels quarters={quarters} />
       </LineChart>
     </div>

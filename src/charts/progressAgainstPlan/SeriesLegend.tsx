@@ -13,13 +13,13 @@ export const SeriesLegend = ({ places }: SeriesLegendProps) => (
       return (
         <g key={series.id} transform={`translate(${x} ${y})`}>
           <path
-            d="M0 9h28"
+            d="M0 9h40"
             stroke={series.colour}
             strokeWidth={series.thickness}
             strokeDasharray={series.dash}
           />
-          <Mark series={series} x={14} y={9} />
-          <text x="36" y="9" dy="0.35em" fontSize={LEGEND_SIZE} fill="var(--text)">
+          <Mark series={series} x={20} y={9} />
+          <text x="48" y="9" dy="0.35em" fontSize={LEGEND_SIZE} fill="var(--text)">
             {series.name}
           </text>
         </g>

@@ -1,6 +1,7 @@
 import { sayDay } from '#domain/calendar.ts';
 import type { PlanQuarter, ProgressAgainstPlan } from '#domain/progress/progressAgainstPlan.ts';
-import { sayCount, sayNumber, sayNumberOf } from '#ui/words.ts';
+import { percentOf } from '#domain/progress/counts.ts';
+import { sayNumber, sayNumberOf, sayPercent } from '#ui/words.ts';
 
 /** What a board can take away, and quote. Slippage is named as such, and only where there is any. */
 export function sayProgressAgainstPlan(plan: ProgressAgainstPlan): string {
@@ -20,26 +21,40 @@ function saySoFar({ asAt, quarters, counted }: ProgressAgainstPlan): string {
   const latest = quarters.findLast(({ done }) => done !== null);
   const day = sayDay(asAt);
   if (!latest || latest.done === null) return `As at ${day}, no quarter of the plan has begun.`;
-  const done = sayCount({ count: latest.done, base: counted });
-  return `As at ${day}, ${done} actions with a due day ${isOrAre(latest.done)} complete.`;
+  const whole = `${sayNumberOf(counted, 'action')} with a due day`;
+  const percent = sayPercent(percentOf({ count: latest.done, base: counted }));
+  const done = `${sayNumber(latest.done)} of ${whole} ${isOrAre(latest.done)} complete (${percent})`;
+  return `As at ${day}, ${done}.`;
 }
 
+/** The last one that has ended: for it, what was planned and what was done can be compared. */
+export const lastFullQuarter = (quarters: readonly PlanQuarter[]): PlanQuarter | undefined =>
+  quarters.findLast(({ done, isRunning }) => done !== null && !isRunning);
+
+/** In actions; negative where dates were moved to be earlier. */
+export const slippageIn = ({ byOriginal, byRevised }: PlanQuarter): number =>
+  byOriginal - byRevised;
+
+export const saySlipped = (slipped: number): string => `Slippage: ${sayNumber(slipped)}`;
+
 function sayLastFullQuarter({ quarters }: ProgressAgainstPlan): string {
-  const full = quarters.findLast(({ done, isRunning }) => done !== null && !isRunning);
+  const full = lastFullQuarter(quarters);
   if (full && full.done !== null) return sayEnded({ ...full, done: full.done });
   const running = quarters.find(({ isRunning }) => isRunning);
   return running ? sayAhead(running) : '';
 }
 
-function sayEnded({ period, byOriginal, byRevised, done }: PlanQuarter & { done: number }): string {
+function sayEnded(quarter: PlanQuarter & { readonly done: number }): string {
+  const { period, byOriginal, byRevised, done } = quarter;
   const planned = `${sayNumber(byOriginal)} should have been by the original dates and ${sayNumber(byRevised)} by the revised dates`;
   const start = `By the end of the last full quarter, ${period.label}, ${planned}; ${sayNumber(done)} ${wasOrWere(done)}`;
-  return `${start}, ${sayGap(done, byRevised)}. ${saySlippage(byOriginal, byRevised)}`;
+  return `${start}, ${sayGap(done, byRevised)}. ${saySlippage(quarter)}`;
 }
 
-function sayAhead({ period, byOriginal, byRevised }: PlanQuarter): string {
+function sayAhead(quarter: PlanQuarter): string {
+  const { period, byOriginal, byRevised } = quarter;
   const dates = `${sayNumber(byOriginal)} by the original dates and ${sayNumber(byRevised)} by the revised dates`;
-  return `By the end of this quarter, ${period.label}, ${dates} should be. ${saySlippage(byOriginal, byRevised)}`;
+  return `By the end of this quarter, ${period.label}, ${dates} should be. ${saySlippage(quarter)}`;
 }
 
 function sayGap(done: number, byRevised: number): string {
@@ -49,8 +64,8 @@ function sayGap(done: number, byRevised: number): string {
     : `${sayNumber(done - byRevised)} more than the revised plan asked for`;
 }
 
-function saySlippage(byOriginal: number, byRevised: number): string {
-  const slipped = byOriginal - byRevised;
+function saySlippage(quarter: PlanQuarter): string {
+  const slipped = slippageIn(quarter);
   if (slipped === 0) return 'Between the two sets of dates there is no slippage.';
   return slipped > 0
     ? `Slippage between the two sets of dates: ${sayNumberOf(slipped, 'action')}.`

@@ -42,7 +42,7 @@ interface NameProps {
 }
 
 function Name({ name, middle, layout, isLink }: NameProps) {
-  const width = layout.isNarrow ? 320 : layout.names - 16;
+  const width = layout.isNarrow ? layout.width - 8 : layout.names - 16;
   const lines = fitText(name, { width, size: SIZE, lines: layout.isNarrow ? 1 : 2 });
   const top = layout.isNarrow
     ? middle - layout.bar / 2 - 12

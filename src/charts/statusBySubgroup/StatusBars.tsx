@@ -4,6 +4,8 @@ import type { SubgroupStatus } from '#domain/progress/board.ts';
 import { STATUSES } from '#domain/progress/status.ts';
 import { STATUS_WORDS } from '#ui/words.ts';
 import { AXIS, CHART_TEXT } from '../axis.ts';
+import { AxisTitle } from '../AxisTitle.tsx';
+import { axisTicks } from '../axisTicks.ts';
 import { placeLegend } from '../legend.ts';
 import { ReadOut } from '../ReadOut.tsx';
 import { StatusPatterns } from '../StatusPatterns.tsx';
@@ -22,9 +24,6 @@ interface StatusBarsProps {
   readonly width: number | undefined;
 }
 
-/** An axis from nought to nought would put everything in its middle. */
-const atLeastOne = (most: number) => Math.max(1, most);
-
 /** The picture. Segments stand in the order of STATUSES; one that counts nothing is not drawn. */
 export function StatusBars({ title, rows, linkTo, width: paperWidth }: StatusBarsProps) {
   const [box, width] = useDrawnWidth(paperWidth);
@@ -34,8 +33,10 @@ export function StatusBars({ title, rows, linkTo, width: paperWidth }: StatusBar
 
   const legend = placeLegend(
     shown.map((status) => STATUS_WORDS[status]),
-    width,
+    { swatch: 34, width },
   );
+  const most = Math.max(1, ...rows.map(({ counts }) => counts.total));
+  const ticks = axisTicks(most).filter((tick) => tick <= most);
   const layout = barLayout(width, rows.length, legend.height);
   return (
     <div ref={box}>
@@ -52,7 +53,8 @@ export function StatusBars({ title, rows, linkTo, width: paperWidth }: StatusBar
         <StatusPatterns prefix={prefix} />
         <StatusLegend statuses={shown} places={legend.places} prefix={prefix} />
         <CartesianGrid horizontal={false} stroke="var(--rule)" />
-        <XAxis {...AXIS} type="number" allowDecimals={false} domain={[0, atLeastOne]} />
+        <XAxis {...AXIS} type="number" allowDecimals={false} ticks={ticks} domain={[0, most]} />
+        <AxisTitle title="Actions" along="foot" />
         <YAxis {...AXIS} type="category" dataKey="id" width={layout.names} tick={false} />
         {paperWidth === undefined && (
           <Tooltip
@@ -61,7 +63,7 @@ export function StatusBars({ title, rows, linkTo, width: paperWidth }: StatusBar
             isAnimationActive={false}
           />
         )}
-        {shown.map((status) => (
+        {(shown.length > 0 ? shown : STATUSES).map((status) => (
           <Bar
             key={status}
             dataKey={({ counts }: SubgroupStatus) => counts.byStatus[status]}

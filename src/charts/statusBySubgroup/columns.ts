@@ -6,7 +6,7 @@ import { PLAN_STATE_WORDS, STATUS_WORDS, sayNumber } from '#ui/words.ts';
 /** Of the table under the chart, and of the same table in each format of the board pack. */
 export const STATUS_BY_SUBGROUP_COLUMNS: readonly TableColumn<SubgroupStatus>[] = [
   { title: 'Subgroup', read: ({ name }) => name, width: 'medium' },
-  { title: 'Plan', read: ({ planState }) => PLAN_STATE_WORDS[planState] },
+  { title: 'Plan', read: ({ planState }) => PLAN_STATE_WORDS[planState], width: 'medium' },
   ...STATUSES.map((status) => ({
     title: STATUS_WORDS[status],
     isNumber: true,

@@ -55,7 +55,7 @@ function sayWorst(rows: readonly SubgroupStatus[]): string {
 function sayWithoutPlan(rows: readonly SubgroupStatus[]): string {
   const names = rows.filter(({ counts }) => counts.total === 0).map(({ name }) => name);
   if (names.length === 0) return '';
-  return `${sayList(names)} ${names.length === 1 ? 'has' : 'have'} no action plan yet.`;
+  return `${sayNames(names)} ${names.length === 1 ? 'has' : 'have'} no action plan yet.`;
 }
 
 function sayUnsettled(rows: readonly SubgroupStatus[]): string {
@@ -63,16 +63,24 @@ function sayUnsettled(rows: readonly SubgroupStatus[]): string {
     rows
       .filter(({ planState, counts }) => planState === state && counts.total > 0)
       .map(({ name }) => name);
-  const drafts = named('draft');
-  const redrafts = named('redraft-due');
-  const plans = (names: readonly string[]) => (names.length === 1 ? 'plan' : 'plans');
   return [
-    drafts.length > 0 && `Still a draft: the ${plans(drafts)} of ${sayList(drafts)}.`,
-    redrafts.length > 0 && `Due to be redrafted: the ${plans(redrafts)} of ${sayList(redrafts)}.`,
+    sayPlans(named('draft'), 'is still a draft', 'are still drafts'),
+    sayPlans(named('redraft-due'), 'is due to be redrafted', 'are due to be redrafted'),
   ]
-    .filter((sentence) => sentence !== false)
+    .filter((sentence) => sentence !== '')
     .join(' ');
 }
+
+function sayPlans(names: readonly string[], one: string, many: string): string {
+  if (names.length === 0) return '';
+  return names.length === 1
+    ? `The plan of ${sayNames(names)} ${one}.`
+    : `The plans of ${sayNames(names)} ${many}.`;
+}
+
+/** Nobody reads a list of forty: past three, how many; the chart and the table name them. */
+const sayNames = (names: readonly string[]): string =>
+  names.length > 3 ? `${sayNumber(names.length)} subgroups` : sayList(names);
 
 /** In the row of a subgroup that has no actions, where its bar would be. */
 export function sayEmptyRow({ planState }: Pick<SubgroupStatus, 'planState'>): string {
