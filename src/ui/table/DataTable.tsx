@@ -40,6 +40,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       aria-labelledby={captionId}
       tabIndex={scrolls ? 0 : undefined}
       data-narrow={narrow}
+      data-scrolls={scrolls}
       onKeyDown={moveBetweenRows}
     >
       <table className={styles.table}>

@@ -16,8 +16,8 @@ export interface TableColumn<Row> extends Column<Row> {
   readonly isNumber?: boolean;
   /** Heads its row: read out with each cell. The first column unless one says so. */
   readonly isRowHead?: boolean;
-  /** Wraps within about this width; others take the room they need. */
-  readonly width?: 'narrow' | 'medium' | 'wide';
+  /** `fit` never wraps; the others wrap, anywhere if need be. Without one, between words only. */
+  readonly width?: 'fit' | 'narrow' | 'medium' | 'wide';
   /** Makes the column sortable. `null` is a gap, and goes last in either direction. */
   readonly sortBy?: (row: Row) => string | number | null;
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-/** Whether a box holds more than it shows: then, and only then, it is a stop for the keyboard. */
+/** Whether a table is wider than its box. Then, and only then, the box scrolls and takes the focus. */
 export function useScrolls<Box extends HTMLElement>(): readonly [RefObject<Box | null>, boolean] {
   const box = useRef<Box>(null);
   const [scrolls, setScrolls] = useState(false);
@@ -8,10 +8,7 @@ export function useScrolls<Box extends HTMLElement>(): readonly [RefObject<Box |
   useEffect(() => {
     const element = box.current;
     if (!element || typeof ResizeObserver === 'undefined') return;
-    const look = () => {
-      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
-      setScrolls(scrollWidth > clientWidth || scrollHeight > clientHeight);
-    };
+    const look = () => setScrolls(element.scrollWidth > element.clientWidth);
     const observer = new ResizeObserver(look);
     observer.observe(element);
     for (const child of element.children) observer.observe(child);
