@@ -51,3 +51,7 @@ const zeroes = <Key extends string>(keys: readonly Key[]) =>
 export const percentOf = ({ count, base }: Count): number | null =>
   // Multiplied first: 23 of 40 is 57.5 exactly, and 57.49… the other way round.
   base === 0 ? null : Math.round((count * 100) / base);
+
+/** Actions that can still become complete: what overdue ones are counted over. */
+export const openActions = ({ byState }: StatusCounts): number =>
+  byState['in-progress'] + byState['not-started'];

@@ -35,6 +35,28 @@ export function readPlanView(search: Readonly<Record<string, unknown>>): PlanVie
   };
 }
 
+/** Narrowed to something else, or with `undefined` to nothing; the rest of the view stays. */
+export const narrowTo = ({ show: _, ...rest }: PlanView, show: Narrowing | undefined): PlanView =>
+  show ? { ...rest, show } : rest;
+
+/** Looking for other words; without any when they are empty. */
+export const findIn = ({ find: _, ...rest }: PlanView, find: string): PlanView =>
+  find === '' ? rest : { ...rest, find };
+
+/** In another order; what it is narrowed to stays. */
+export const sortPlan = (
+  { sort: _, desc: __, ...rest }: PlanView,
+  sort: SortKey,
+  isDescending: boolean,
+): PlanView => ({ ...rest, sort, ...(isDescending && { desc: true as const }) });
+
+/** How many actions each narrowing leaves. */
+export function countNarrowed(all: readonly ActionProgress[]): Readonly<Record<Narrowing, number>> {
+  const count = (show: Narrowing) => all.filter((one) => isNarrowedTo(show, one)).length;
+  const counts = NARROWINGS.map((show) => [show, count(show)]);
+  return Object.fromEntries(counts) as Record<Narrowing, number>;
+}
+
 /** @param leadName names who leads an action; empty when nobody does */
 export function viewPlan<One extends ActionProgress>(
   all: readonly One[],
@@ -76,7 +98,10 @@ export function isNarrowedTo(show: Narrowing, progress: ActionProgress): boolean
 
 type Key = string | number | null;
 
-function sortKeyOf<One extends ActionProgress>(sort: SortKey, leadName: (progress: One) => string) {
+export function sortKeyOf<One extends ActionProgress>(
+  sort: SortKey,
+  leadName: (progress: One) => string,
+) {
   return (progress: One): Key => {
     switch (sort) {
       case 'ref':

@@ -1,0 +1,95 @@
+import { useEffect, useId, useRef } from 'react';
+import type { Period } from '#domain/calendar.ts';
+import {
+  findIn,
+  NARROWINGS,
+  type Narrowing,
+  narrowTo,
+  type PlanView,
+} from '#domain/progress/planView.ts';
+import { STATUSES } from '#domain/progress/status.ts';
+import { Button } from '#ui/Button.tsx';
+import styles from './FilterBar.module.css';
+import { sayNarrowing, sayShown } from './words.ts';
+
+interface FilterBarProps {
+  readonly view: PlanView;
+  readonly onView: (view: PlanView, isTyping: boolean) => void;
+  readonly counts: Readonly<Record<Narrowing, number>>;
+  readonly closedPeriod: Period;
+  readonly shown: number;
+  readonly all: number;
+}
+
+const STATUS_CHOICES: readonly Narrowing[] = STATUSES;
+const OTHER_CHOICES = NARROWINGS.filter((one) => !STATUS_CHOICES.includes(one));
+
+/** Narrows a table by status and by words. What was chosen stands in the address. */
+export function FilterBar({ view, onView, counts, closedPeriod, shown, all }: FilterBarProps) {
+  const id = useId();
+  const field = useFindField(view.find ?? '');
+  const isNarrowed = view.show !== undefined || view.find !== undefined;
+  const clear = () => {
+    onView(findIn(narrowTo(view, undefined), ''), false);
+    if (field.current) field.current.value = '';
+    field.current?.focus();
+  };
+  const option = (one: Narrowing) => (
+    <option key={one} value={one}>
+      {sayNarrowing(one, closedPeriod)} ({counts[one]})
+    </option>
+  );
+
+  return (
+    <search className={styles.bar} aria-label="Filter the actions">
+      <div className={styles.field}>
+        <label htmlFor={`${id}-show`}>Status</label>
+        <select
+          id={`${id}-show`}
+          className={styles.input}
+          value={view.show ?? ''}
+          onChange={({ target }) => {
+            const show = NARROWINGS.find((one) => one === target.value);
+            onView(narrowTo(view, show), false);
+          }}
+        >
+          <option value="">Any status ({all})</option>
+          <optgroup label="Status shown">{STATUS_CHOICES.map(option)}</optgroup>
+          <optgroup label="To look into">{OTHER_CHOICES.map(option)}</optgroup>
+        </select>
+      </div>
+      <div className={styles.field} data-grows>
+        <label htmlFor={`${id}-find`}>Find by reference, title, objective or lead</label>
+        <input
+          ref={field}
+          id={`${id}-find`}
+          type="search"
+          className={styles.input}
+          defaultValue={view.find ?? ''}
+          onChange={({ target }) => onView(findIn(view, target.value), true)}
+        />
+      </div>
+      <p className={styles.shown}>
+        <span role="status">{sayShown(shown, all)}</span>
+        {isNarrowed && (
+          <Button look="quiet" icon="close" onClick={clear}>
+            Clear filters
+          </Button>
+        )}
+      </p>
+    </search>
+  );
+}
+
+/**
+ * The field holds what is being typed, and the address comes after. Where the address changes by
+ * itself, as by a step back, the field follows it.
+ */
+function useFindField(find: string) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const input = field.current;
+    if (input && input !== document.activeElement) input.value = find;
+  }, [find]);
+  return field;
+}

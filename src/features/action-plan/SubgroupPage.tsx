@@ -1,0 +1,108 @@
+import { createLink, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useCallback, useId } from 'react';
+import type { IsoDate } from '#domain/ids.ts';
+import { planOfSubgroup, type SubgroupPlan } from '#domain/plans/plansOf.ts';
+import type { PlanView } from '#domain/progress/planView.ts';
+import type { Records } from '#domain/versions/records.ts';
+import { useRecords } from '#queries/records.ts';
+import { useIsReadOnly } from '#queries/source.ts';
+import { useHref } from '#queries/useHref.ts';
+import { Breadcrumb } from '#ui/Breadcrumb.tsx';
+import { LinkButton } from '#ui/Button.tsx';
+import { PageHeader } from '#ui/PageHeader.tsx';
+import { sayDelivery } from '#ui/planWords.ts';
+import { StatusKey } from '#ui/status/StatusKey.tsx';
+import { ActionTable } from './ActionTable.tsx';
+import { PLAN_COLUMNS } from './columns.tsx';
+import { NoPlanYet } from './NoPlanYet.tsx';
+import { SubgroupAbout } from './SubgroupAbout.tsx';
+import styles from './SubgroupPage.module.css';
+import { sayHeader } from './words.ts';
+
+const FROM = '/subgroups/$subgroup';
+const LinkTo = createLink(LinkButton);
+
+/** A subgroup with its action plan, and what is known about it. */
+export function SubgroupPage() {
+  const { subgroup } = useParams({ from: FROM });
+  const show = useCallback(
+    (records: Records, asAt: IsoDate) => planOfSubgroup(records, asAt, subgroup),
+    [subgroup],
+  );
+  const plan = useRecords(show);
+  const trail = [{ label: 'Subgroups', href: useHref()({ to: '/subgroups' }) }];
+  const breadcrumb = <Breadcrumb trail={trail} />;
+
+  if (plan) return <Plan plan={plan} breadcrumb={breadcrumb} />;
+  return (
+    <>
+      <title>Subgroup not found</title>
+      <PageHeader title="There is no such subgroup here" breadcrumb={breadcrumb} />
+      <p>It may not be in the snapshot that you look at, or not have reached this device yet.</p>
+    </>
+  );
+}
+
+interface PlanProps {
+  readonly plan: SubgroupPlan;
+  readonly breadcrumb: React.ReactNode;
+}
+
+function Plan({ plan, breadcrumb }: PlanProps) {
+  const { profile, counts, asAt, closedPeriod } = plan;
+  const { id, value } = profile.subgroup;
+  const view = useSearch({ from: FROM });
+  const navigate = useNavigate({ from: FROM });
+  const isReadOnly = useIsReadOnly();
+  const planHeading = useId();
+  const onView = useCallback(
+    (search: PlanView, isTyping: boolean) =>
+      void navigate({ search, replace: isTyping, resetScroll: false }),
+    [navigate],
+  );
+
+  return (
+    <div className={styles.page}>
+      <title>{`${value.name}: action plan`}</title>
+      <PageHeader
+        title={value.name}
+        breadcrumb={breadcrumb}
+        meta={sayHeader(profile)}
+        actions={
+          !isReadOnly && (
+            <LinkTo
+              to="/subgroups/$subgroup/new-action"
+              params={{ subgroup: id }}
+              look="primary"
+              icon="add"
+            >
+              Add an action
+            </LinkTo>
+          )
+        }
+      />
+      <section className={styles.section} aria-labelledby={planHeading}>
+        <h2 id={planHeading}>Action plan</h2>
+        {counts.total > 0 && <p>{sayDelivery(counts, asAt, closedPeriod)}</p>}
+        <ActionTable
+          caption={`Action plan of ${value.name}`}
+          table={plan}
+          columns={PLAN_COLUMNS}
+          view={view}
+          onView={onView}
+          empty={<NoPlanYet profile={profile} />}
+        />
+      </section>
+      <section className={styles.section}>
+        <h2>About this subgroup</h2>
+        <SubgroupAbout profile={profile} />
+      </section>
+      {counts.total > 0 && (
+        <section className={styles.section}>
+          <h2>What the statuses mean</h2>
+          <StatusKey />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { type Period, sayShortDay } from '#domain/calendar.ts';
+import type { PlanRow } from '#domain/plans/planRow.ts';
+import type { SubgroupProfile } from '#domain/plans/subgroupProfile.ts';
+import type { ActionProgress } from '#domain/progress/actionProgress.ts';
+import type { Narrowing } from '#domain/progress/planView.ts';
+import { sayChair, sayNextMeeting } from '#ui/subgroupWords.ts';
+import {
+  MARKING_WORDS,
+  PLAN_STATE_WORDS,
+  sayAge,
+  sayNumber,
+  sayNumberOf,
+  sayPercent,
+  STATUS_WORDS,
+  SUBGROUP_STATE_WORDS,
+} from '#ui/words.ts';
+
+/** What a table is narrowed to, as a choice in a list. */
+export function sayNarrowing(show: Narrowing, closed: Period): string {
+  switch (show) {
+    case 'off-track':
+      return 'Off track or overdue';
+    case 'in-progress':
+      return 'In progress';
+    case 'overdue':
+      return 'Overdue';
+    case 'silent':
+      return `No update for ${closed.label}`;
+    case 'attention':
+      return 'Needs attention';
+    default:
+      return STATUS_WORDS[show];
+  }
+}
+
+/** The heading over all actions, narrowed or not. */
+export function sayWhichActions(show: Narrowing | undefined, closed: Period): string {
+  switch (show) {
+    case undefined:
+      return 'All actions';
+    case 'off-track':
+      return 'Actions off track or overdue';
+    case 'no-update':
+      return 'Actions shown as no update';
+    case 'silent':
+      return `Actions with no update for ${closed.label}`;
+    case 'attention':
+      return 'Actions that need attention';
+    case 'closed':
+      return 'Actions closed, not delivered';
+    case 'complete':
+    case 'overdue':
+    case 'suspended':
+      return `${sayNarrowing(show, closed)} actions`;
+    case 'on-track':
+    case 'at-risk':
+    case 'in-progress':
+    case 'not-started':
+      return `Actions ${sayNarrowing(show, closed).toLowerCase()}`;
+  }
+}
+
+/** 12 of 14 actions shown */
+export const sayShown = (shown: number, all: number): string =>
+  shown === all
+    ? `${sayNumberOf(all, 'action')} shown`
+    : `${sayNumber(shown)} of ${sayNumberOf(all, 'action')} shown`;
+
+export const sayLead = ({ lead }: PlanRow): string =>
+  lead.agency || lead.role ? [lead.agency, lead.role].filter(Boolean).join(', ') : 'No lead';
+
+/** The agreed due day, and the first one where it was moved. */
+export function sayDue({ originalDue, currentDue }: ActionProgress): string {
+  if (!currentDue) return 'No due date';
+  const wasMoved = originalDue && originalDue !== currentDue;
+  const day = sayShortDay(currentDue);
+  return wasMoved ? `${day}, originally ${sayShortDay(originalDue)}` : day;
+}
+
+/** Under the due day: how late it is, and how often it was moved. */
+export function sayDueNotes({ isOverdue, daysOverdue, revisions }: ActionProgress): string {
+  const late = isOverdue && `${sayNumberOf(daysOverdue, 'day')} late`;
+  const moved = revisions.length > 1 && `moved ${sayNumberOf(revisions.length, 'time')}`;
+  return [late, moved].filter(Boolean).join(', ');
+}
+
+/** 40%, 2 of 4 milestones, or that nobody has reported any. */
+export function sayProgress(progress: ActionProgress): string {
+  const { percentDone, milestones, milestonesDone } = progress;
+  if (percentDone !== null) return sayPercent(percentDone);
+  if (milestones.length === 0) return 'Not reported';
+  return `${milestonesDone} of ${sayNumberOf(milestones.length, 'milestone')}`;
+}
+
+/** What the chair declared, where what is shown differs from it. */
+export function sayDeclared({ state, status, latest }: ActionProgress): string {
+  if (state !== 'in-progress' || !latest || latest.value.status === status) return '';
+  return `declared ${STATUS_WORDS[latest.value.status].toLowerCase()}`;
+}
+
+export const sayLastUpdate = ({ latest, daysSinceWord }: ActionProgress): string =>
+  latest ? `${sayShortDay(latest.value.asOf)}, ${sayAge(daysSinceWord)}` : 'No update received';
+
+/** Under the subgroup's name. */
+export function sayHeader(profile: SubgroupProfile): readonly string[] {
+  const { state, planState, marking } = profile.subgroup.value;
+  return [
+    ...(state === 'active' ? [] : [SUBGROUP_STATE_WORDS[state]]),
+    sayChair(profile),
+    sayNumberOf(profile.agencies.length, 'member agency', 'member agencies'),
+    PLAN_STATE_WORDS[planState],
+    profile.nextMeeting ? `Next meeting ${sayNextMeeting(profile)}` : sayNextMeeting(profile),
+    MARKING_WORDS[marking],
+  ];
+}
+
+/** Why there is no plan, and what comes first. */
+export function sayNoPlan({ subgroup, became }: SubgroupProfile): string {
+  switch (subgroup.value.state) {
+    case 'forming':
+      return 'This subgroup is forming. Its plan begins with its first action; the board sees until then that there is none.';
+    case 'active':
+      return 'Its plan begins with its first action; the board sees until then that there is none.';
+    case 'merged':
+    case 'closed':
+      return became.length > 0
+        ? 'This subgroup has ended. The plans are with the subgroups that came after it.'
+        : 'This subgroup has ended, and no actions of it are kept here.';
+  }
+}

@@ -1,0 +1,43 @@
+import { createLink } from '@tanstack/react-router';
+import { sayDay } from '#domain/calendar.ts';
+import { conditionOf } from '#domain/plans/conditionOf.ts';
+import type { Board } from '#domain/progress/board.ts';
+import { useIsReadOnly } from '#queries/source.ts';
+import { LinkButton } from '#ui/Button.tsx';
+import { PageHeader } from '#ui/PageHeader.tsx';
+import { sayCondition } from '#ui/planWords.ts';
+import styles from './BoardPage.module.css';
+import { sayPlanYear } from './words.ts';
+
+const LinkTo = createLink(LinkButton);
+
+interface BoardHeaderProps {
+  readonly board: Board;
+}
+
+/** Whose plan this is, how firm it is, and as at which day the figures are. */
+export function BoardHeader({ board: { partnership, planYear, asAt } }: BoardHeaderProps) {
+  const isReadOnly = useIsReadOnly();
+  const condition = planYear && conditionOf(planYear.value, asAt);
+  return (
+    <div className={styles.header}>
+      <PageHeader
+        title={partnership.value.name}
+        meta={[sayPlanYear(planYear?.value ?? null), `As at ${sayDay(asAt)}`]}
+        actions={
+          <>
+            {!isReadOnly && (
+              <LinkTo to="/snapshots/new" look="primary" icon="snapshot">
+                Take a snapshot
+              </LinkTo>
+            )}
+            <LinkTo to="/print" icon="print">
+              Print
+            </LinkTo>
+          </>
+        }
+      />
+      {condition && <p className={styles.condition}>{sayCondition(condition)}</p>}
+    </div>
+  );
+}

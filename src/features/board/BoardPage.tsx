@@ -1,0 +1,64 @@
+import { lazy, Suspense } from 'react';
+import { boardOf } from '#domain/progress/board.ts';
+import { useRecords } from '#queries/records.ts';
+import { useHref } from '#queries/useHref.ts';
+import { sayDelivery } from '#ui/planWords.ts';
+import { Skeleton } from '#ui/Skeleton.tsx';
+import { StatusKey } from '#ui/status/StatusKey.tsx';
+import { BoardHeader } from './BoardHeader.tsx';
+import styles from './BoardPage.module.css';
+import { DeliveryNumbers } from './DeliveryNumbers.tsx';
+import { NoActions, NoPartnership } from './EmptyBoard.tsx';
+import { NeedsAttention } from './NeedsAttention.tsx';
+
+const StatusBySubgroupChart = lazy(async () => {
+  const chart = await import('#charts/statusBySubgroup/StatusBySubgroupChart.tsx');
+  return { default: chart.StatusBySubgroupChart };
+});
+
+const ProgressAgainstPlanChart = lazy(async () => {
+  const chart = await import('#charts/progressAgainstPlan/ProgressAgainstPlanChart.tsx');
+  return { default: chart.ProgressAgainstPlanChart };
+});
+
+/** What a board reads from the top, and could stop at any line. */
+export function BoardPage() {
+  const board = useRecords(boardOf);
+  const href = useHref();
+
+  if (!board) return <NoPartnership />;
+  const { counts, asAt, closedPeriod, bySubgroup, againstPlan, attention } = board;
+  return (
+    <div className={styles.board}>
+      <title>{`Board: ${board.partnership.value.name}`}</title>
+      <BoardHeader board={board} />
+      {counts.total === 0 ? (
+        <NoActions />
+      ) : (
+        <>
+          <p className={styles.sentence}>{sayDelivery(counts, asAt, closedPeriod)}</p>
+          <DeliveryNumbers board={board} />
+          <div className={styles.charts}>
+            <Suspense fallback={<Skeleton label="Loading the chart" shape="chart" />}>
+              <StatusBySubgroupChart
+                rows={bySubgroup}
+                level="h2"
+                linkTo={({ id }) => href({ to: '/subgroups/$subgroup', params: { subgroup: id } })}
+              />
+            </Suspense>
+            {againstPlan && (
+              <Suspense fallback={<Skeleton label="Loading the chart" shape="chart" />}>
+                <ProgressAgainstPlanChart plan={againstPlan} level="h2" />
+              </Suspense>
+            )}
+          </div>
+          <NeedsAttention attention={attention} counts={counts} />
+          <section className={styles.section} aria-label="What the statuses mean">
+            <h2>What the statuses mean</h2>
+            <StatusKey />
+          </section>
+        </>
+      )}
+    </div>
+  );
+}

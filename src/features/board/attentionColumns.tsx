@@ -1,0 +1,58 @@
+import type { PlanRow } from '#domain/plans/planRow.ts';
+import type { Attention } from '#domain/progress/needsAttention.ts';
+import { sayConcern } from '#ui/planWords.ts';
+import { StatusChip } from '#ui/status/StatusChip.tsx';
+import type { TableColumn } from '#ui/table/column.ts';
+import { sayStatus } from '#ui/words.ts';
+import styles from './attention.module.css';
+import { sayCorrective, sayLead, sayReasons, saySubgroup } from './words.ts';
+
+/** Of the list on the board: what, whose, why, and what is done about it. */
+export const ATTENTION_COLUMNS: readonly TableColumn<Attention<PlanRow>>[] = [
+  {
+    title: 'Status',
+    read: ({ progress: { status, isOverdue } }) => sayStatus(status, isOverdue),
+    show: ({ progress: { status, isOverdue } }) => (
+      <StatusChip status={status} isOverdue={isOverdue} />
+    ),
+  },
+  {
+    title: 'Action',
+    read: ({ progress: { action } }) => `${action.value.ref} ${action.value.title}`,
+    show: ({ progress: { action } }) => (
+      <>
+        <span className={styles.ref}>{action.value.ref}</span> {action.value.title}
+      </>
+    ),
+    isRowHead: true,
+    width: 'wide',
+  },
+  {
+    title: 'Subgroup and lead',
+    read: ({ progress }) => `${saySubgroup(progress)}; ${sayLead(progress)}`,
+    show: ({ progress }) => (
+      <span className={styles.lines}>
+        <span>{saySubgroup(progress)}</span>
+        <span className={styles.small}>{sayLead(progress)}</span>
+      </span>
+    ),
+    width: 'medium',
+  },
+  {
+    title: 'Why it is here',
+    read: sayReasons,
+    show: ({ progress, concerns }) => (
+      <ul className={styles.reasons}>
+        {concerns.map((concern) => (
+          <li key={concern}>{sayConcern(concern, progress)}</li>
+        ))}
+      </ul>
+    ),
+    width: 'wide',
+  },
+  {
+    title: 'Corrective action',
+    read: ({ progress }) => sayCorrective(progress),
+    width: 'medium',
+  },
+];

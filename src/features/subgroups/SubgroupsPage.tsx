@@ -1,0 +1,72 @@
+import { createLink } from '@tanstack/react-router';
+import { useId } from 'react';
+import { sayDay } from '#domain/calendar.ts';
+import { subgroupList } from '#domain/plans/plansOf.ts';
+import { useRecords } from '#queries/records.ts';
+import { useHref } from '#queries/useHref.ts';
+import { LinkButton } from '#ui/Button.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { PageHeader } from '#ui/PageHeader.tsx';
+import { DataTable } from '#ui/table/DataTable.tsx';
+import { sayNumberOf } from '#ui/words.ts';
+import { FORMER_COLUMNS, SUBGROUP_COLUMNS } from './columns.tsx';
+import styles from './SubgroupsPage.module.css';
+
+const LinkTo = createLink(LinkButton);
+
+/** All subgroups: who chairs them, how firm their plans are and how far they got. */
+export function SubgroupsPage() {
+  const list = useRecords(subgroupList);
+  const href = useHref();
+  const formerHeading = useId();
+
+  if (!list || list.atWork.length + list.former.length === 0) {
+    return (
+      <>
+        <title>Subgroups</title>
+        <PageHeader title="Subgroups" />
+        <EmptyState title="No subgroups yet" action={<LinkTo to="/set-up">Set them up</LinkTo>}>
+          A subgroup delivers a priority of the partnership. Each has an action plan of its own.
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <div className={styles.page}>
+      <title>Subgroups</title>
+      <PageHeader
+        title="Subgroups"
+        meta={[
+          sayNumberOf(list.atWork.length, 'subgroup'),
+          `As at ${sayDay(list.asAt)}`,
+          `No update: none received for ${list.closedPeriod.label}`,
+        ]}
+      />
+      <DataTable
+        caption="Subgroups at work"
+        isCaptionHidden
+        columns={SUBGROUP_COLUMNS}
+        rows={list.atWork}
+        rowKey={({ profile }) => profile.subgroup.id}
+        rowHref={({ profile: { subgroup } }) =>
+          href({ to: '/subgroups/$subgroup', params: { subgroup: subgroup.id } })
+        }
+      />
+      {list.former.length > 0 && (
+        <section className={styles.section} aria-labelledby={formerHeading}>
+          <h2 id={formerHeading}>Former subgroups</h2>
+          <DataTable
+            caption="Former subgroups"
+            isCaptionHidden
+            columns={FORMER_COLUMNS}
+            rows={list.former}
+            rowKey={({ profile }) => profile.subgroup.id}
+            rowHref={({ profile: { subgroup } }) =>
+              href({ to: '/subgroups/$subgroup', params: { subgroup: subgroup.id } })
+            }
+          />
+        </section>
+      )}
+    </div>
+  );
+}
