@@ -15,8 +15,8 @@ import { SaveButton } from '#ui/fields/SaveButton.tsx';
 import { Select } from '#ui/fields/Select.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';
 import { useKeepAnswers } from '#ui/fields/useKeepAnswers.ts';
+import { PageSection } from '#ui/PageSection.tsx';
 import { AgencyRows, BLANK_AGENCY } from './AgencyRows.tsx';
-import { FormSection } from './FormSection.tsx';
 import { BLANK_PRIORITY, PriorityRows } from './PriorityRows.tsx';
 import styles from './SetUpPage.module.css';
 import { saySetUpProblem, YEAR_STATE_OPTIONS } from './words.ts';
@@ -52,7 +52,7 @@ export function SetUpForm({ onDone }: SetUpFormProps) {
   return (
     <form className={styles.form} aria-label="Set up a partnership" noValidate onSubmit={save}>
       <ProblemSummary control={control} />
-      <FormSection title="The partnership">
+      <PageSection title="The partnership">
         <TextField
           control={control}
           name="name"
@@ -73,8 +73,8 @@ export function SetUpForm({ onDone }: SetUpFormProps) {
           hint="As the public knows it, for example Maidstone borough"
           isOptional
         />
-      </FormSection>
-      <FormSection title="The plan year">
+      </PageSection>
+      <PageSection title="The plan year">
         <TextField control={control} name="yearLabel" label="Called" hint="For example, 2017-18" />
         <div className={styles.days}>
           <DayField control={control} name="yearStart" label="First day" today={today()} />
@@ -86,20 +86,20 @@ export function SetUpForm({ onDone }: SetUpFormProps) {
           label="How far the plan is"
           options={YEAR_STATE_OPTIONS}
         />
-      </FormSection>
-      <FormSection
+      </PageSection>
+      <PageSection
         title="Priorities and subgroups"
         words="Each priority is delivered by a subgroup with an action plan of its own. The letters go before the numbers of its actions: MH-1, MH-2. Two subgroups can share a priority: name it in both rows."
       >
         <PriorityRows control={control} getValues={getValues} setValue={setValue} />
-      </FormSection>
-      <FormSection
+      </PageSection>
+      <PageSection
         title="Agencies"
         words="Those who can lead an action. A row that is left blank is left out."
       >
         <AgencyRows control={control} />
-      </FormSection>
-      <FormSection
+      </PageSection>
+      <PageSection
         title="You"
         words="What you record is stamped with this, as you state it: nobody signs in. It is kept on this device."
       >
@@ -110,7 +110,7 @@ export function SetUpForm({ onDone }: SetUpFormProps) {
           hint="A role is enough, for example Community Safety Partnerships Officer"
         />
         <TextField control={control} name="yourAgency" label="Your agency" isOptional />
-      </FormSection>
+      </PageSection>
       <div>
         <SaveButton isPending={saveAuthor.isPending || append.isPending}>
           Set up the partnership
