@@ -1,6 +1,7 @@
 import {
   type Instant,
   type IsoDate,
+  PARTNERSHIP_SCOPE,
   type RecordId,
   scopeOfSubgroup,
   type VersionId,
@@ -11,9 +12,13 @@ import type { DateRevision } from '#domain/records/dateRevision.ts';
 import type { RecordBodies, RecordKind } from '#domain/records/kinds.ts';
 import type { Milestone } from '#domain/records/milestone.ts';
 import type { Partnership } from '#domain/records/partnership.ts';
+import type { PlanYear } from '#domain/records/planYear.ts';
 import type { ProgressUpdate } from '#domain/records/progressUpdate.ts';
 import type { Subgroup } from '#domain/records/subgroup.ts';
 import type { Recorded } from '#domain/versions/records.ts';
+import type { Version } from '#domain/versions/version.ts';
+import type { Next, Writing } from '#domain/versions/writeVersion.ts';
+import { anAgency, aVersion } from './builders.ts';
 
 /** An id that says in a failure what it stands for: `anId('action', 3)`. */
 export const anId = <K extends RecordKind>(kind: K, number = 1): RecordId<K> =>
@@ -117,3 +122,31 @@ export const recorded = <K extends RecordKind>(
   receivedAt: onTheMorningOf('2018-01-12'),
   ...about,
 });
+
+/** The first Version of a record of the plan; the second argument may name another id or scope. */
+export const said = <K extends RecordKind>(
+  kind: K,
+  value: RecordBodies[K],
+  next: Partial<Next<K>> = {},
+  writing: Partial<Writing> = {},
+): Promise<Version<K>> =>
+  aVersion<K>({ kind, value, recordId: anId(kind), scope: SCOPE, ...next }, writing);
+
+/** A partnership in its plan year with a subgroup and an agency, and whatever else is given. */
+export const aPlan = (...more: readonly Promise<Version>[]): Promise<readonly Version[]> =>
+  Promise.all([
+    said('partnership', aPartnership(), { scope: PARTNERSHIP_SCOPE }),
+    said('plan-year', PLAN_YEAR, { scope: PARTNERSHIP_SCOPE }),
+    said('subgroup', aSubgroup(), { scope: PARTNERSHIP_SCOPE }),
+    said('agency', anAgency(), { scope: PARTNERSHIP_SCOPE }),
+    ...more,
+  ]);
+
+const PLAN_YEAR: PlanYear = {
+  label: '2017-18',
+  start: day('2017-04-01'),
+  end: day('2018-03-31'),
+  documentTitle: 'Partnership plan',
+  state: 'adopted',
+  adoption: [],
+};

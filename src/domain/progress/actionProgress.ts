@@ -105,18 +105,26 @@ export function standingUpdates(
   updates: readonly Summarised<'progress-update'>[],
   asAt: IsoDate,
 ): readonly Summarised<'progress-update'>[] {
-  const known = uncorrected(updates).filter(({ value }) => value.asOf <= asAt);
-  return known.toSorted((a, b) => compare(a.value.asOf, b.value.asOf) || byWriting(a, b));
+  return inOrderTrue(uncorrected(updates).filter(({ value }) => value.asOf <= asAt));
 }
+
+export const inOrderTrue = <Update extends Summarised<'progress-update'>>(
+  updates: readonly Update[],
+): readonly Update[] =>
+  updates.toSorted((a, b) => compare(a.value.asOf, b.value.asOf) || byWriting(a, b));
 
 /** Revisions made by a day that no other one corrects, in the order they were made. */
 export function standingRevisions(
   revisions: readonly Summarised<'date-revision'>[],
   asAt: IsoDate,
 ): readonly Summarised<'date-revision'>[] {
-  const known = uncorrected(revisions).filter(({ value }) => value.madeOn <= asAt);
-  return known.toSorted((a, b) => compare(a.value.madeOn, b.value.madeOn) || byWriting(a, b));
+  return inOrderMade(uncorrected(revisions).filter(({ value }) => value.madeOn <= asAt));
 }
+
+export const inOrderMade = <Revision extends Summarised<'date-revision'>>(
+  revisions: readonly Revision[],
+): readonly Revision[] =>
+  revisions.toSorted((a, b) => compare(a.value.madeOn, b.value.madeOn) || byWriting(a, b));
 
 type Correctable = { readonly id: string; readonly value: { readonly corrects: string | null } };
 

@@ -1,0 +1,74 @@
+import type { Period } from '../calendar.ts';
+import type { IsoDate, RecordId } from '../ids.ts';
+import { type ActionProgress, progressOfAction } from '../progress/actionProgress.ts';
+import { planYearAt, thePartnership } from '../progress/board.ts';
+import { type DueDay, dueDays } from '../progress/dueDays.ts';
+import { lastClosedPeriod, type ReportingCycle } from '../progress/status.ts';
+import { inUse, type Records } from '../versions/records.ts';
+import { type PlanRow, planRow } from './planRow.ts';
+
+/** An action with the names that its ids stand for: all that its page and its forms show. */
+export interface ActionView extends PlanRow {
+  readonly asAt: IsoDate;
+  readonly cycle: ReportingCycle;
+  /** The latest period for which an update can be missed. */
+  readonly closedPeriod: Period;
+  /** Title in the plan year of the day; empty when it serves none in particular. */
+  readonly priorityTitle: string;
+  readonly partnerNames: readonly string[];
+  readonly themeTitles: readonly string[];
+  /** Every day by which it was ever due, the first agreed first. */
+  readonly dueDays: readonly DueDay[];
+  readonly gaps: readonly Gap[];
+}
+
+/** What an action would be clearer for having. Shown, never refused. */
+export const GAPS = ['lead', 'start', 'due-day', 'measure'] as const;
+
+export type Gap = (typeof GAPS)[number];
+
+/** @returns `null` where there is no such action, or no partnership */
+export function actionView(
+  records: Records,
+  asAt: IsoDate,
+  id: RecordId<'action'>,
+): ActionView | null {
+  const partnership = thePartnership(records);
+  const action = records.action.get(id);
+  if (!partnership || !action) return null;
+  const cycle = partnership.value;
+  const revisions = inUse(records, 'date-revision').filter(({ value }) => value.action === id);
+  const said = {
+    updates: inUse(records, 'progress-update').filter(({ value }) => value.action === id),
+    milestones: inUse(records, 'milestone').filter(({ value }) => value.action === id),
+    revisions,
+  };
+  const progress = progressOfAction(action, said, asAt, cycle);
+  const { partners, themes, priority } = action.value;
+  return {
+    ...planRow(records, progress),
+    ...{ asAt, cycle, closedPeriod: lastClosedPeriod(asAt, cycle) },
+    priorityTitle: priority === null ? '' : titleOfPriority(records, asAt, priority),
+    partnerNames: partners.flatMap((partner) => records.agency.get(partner)?.value.name ?? []),
+    themeTitles: themes.flatMap((theme) => records.theme.get(theme)?.value.title ?? []),
+    dueDays: dueDays(progress, revisions, asAt),
+    gaps: gapsOf(progress),
+  };
+}
+
+/** As it is called in the plan of a day, else as it was called last. */
+export function titleOfPriority(records: Records, asAt: IsoDate, id: RecordId<'priority'>): string {
+  const inYears = records.priority.get(id)?.value.inYears ?? [];
+  const year = planYearAt(records, asAt)?.id;
+  return (inYears.find(({ planYear }) => planYear === year) ?? inYears.at(-1))?.title ?? '';
+}
+
+function gapsOf({ action: { value }, currentDue }: ActionProgress): readonly Gap[] {
+  const isMissing: Readonly<Record<Gap, boolean>> = {
+    lead: value.leadAgency === null && value.leadRole === '',
+    start: value.start === null,
+    'due-day': currentDue === null,
+    measure: value.successMeasure === '',
+  };
+  return GAPS.filter((gap) => isMissing[gap]);
+}

@@ -1,0 +1,77 @@
+import { readDay, typeDay } from '../calendar.ts';
+import type { IsoDate } from '../ids.ts';
+import type { ProgressUpdate } from '../records/progressUpdate.ts';
+import type { ActionProgress } from './actionProgress.ts';
+import { type ProgressDraft, readPercent } from './progressUpdate.ts';
+import { type Suggestion, suggestStatus } from './suggestedStatus.ts';
+
+const BLANK = {
+  ...{ status: null, percentDone: '', whatChanged: '', publicWording: '', evidence: '' },
+  ...{ correctiveAction: '', correctiveWho: '', correctiveBy: '' },
+  ...{ approvalBy: '', approvalOn: '', approvalReason: '' },
+} as const;
+
+/**
+ * The form as it opens: true today, the milestones ticked that were done. Status and percentage stay
+ * blank, since nobody is to repeat the last ones without a thought.
+ */
+export const blankProgress = (
+  { latest }: Pick<ActionProgress, 'latest'>,
+  today: IsoDate,
+): ProgressDraft => ({
+  ...BLANK,
+  asOf: typeDay(today),
+  milestonesDone: latest?.value.milestonesDone ?? [],
+});
+
+/** The form as it opens to put an update right: just as that one was said. */
+export const draftOfUpdate = (update: ProgressUpdate): ProgressDraft => ({
+  ...BLANK,
+  status: update.status,
+  percentDone: update.percentDone === null ? '' : String(update.percentDone),
+  asOf: typeDay(update.asOf),
+  milestonesDone: update.milestonesDone,
+  whatChanged: update.whatChanged,
+  publicWording: update.publicWording,
+  evidence: update.evidence,
+  correctiveAction: update.correctiveAction?.text ?? '',
+  correctiveWho: update.correctiveAction?.who ?? '',
+  correctiveBy: update.correctiveAction?.by ? typeDay(update.correctiveAction.by) : '',
+  approvalBy: update.approval?.by ?? '',
+  approvalOn: update.approval ? typeDay(update.approval.on) : '',
+  approvalReason: update.approval?.reason ?? '',
+});
+
+/** What has been typed so far of how far the work has got. */
+export type Typed = Pick<ProgressDraft, 'percentDone' | 'asOf' | 'milestonesDone'>;
+
+/** A suggestion and the day it is for. */
+export interface DatedSuggestion {
+  readonly on: IsoDate;
+  readonly suggestion: Suggestion;
+}
+
+/**
+ * What the dates say of the figures as they are being typed, for the day on which they are true:
+ * today, while no other can be made out.
+ */
+export function suggestWhileTyping(
+  progress: Pick<ActionProgress, 'action' | 'milestones' | 'originalDue' | 'currentDue'>,
+  { percentDone, asOf, milestonesDone }: Typed,
+  today: IsoDate,
+): DatedSuggestion {
+  const read = readDay(asOf);
+  const on = read.ok && read.value !== null && read.value < today ? read.value : today;
+  const percent = readPercent(percentDone);
+  const isUnclear = percent === 'not-understood';
+  const { action, milestones, originalDue, currentDue } = progress;
+  const done = milestones.filter(({ id }) => milestonesDone.includes(id)).length;
+  const facts = {
+    state: 'in-progress',
+    percentDone: isUnclear ? null : percent,
+    milestones: isUnclear ? { done: 0, of: 0 } : { done, of: milestones.length },
+    start: action.value.start,
+    ...{ originalDue, currentDue },
+  } as const;
+  return { on, suggestion: suggestStatus(facts, on) };
+}

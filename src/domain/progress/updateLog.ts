@@ -1,0 +1,62 @@
+import { daysBetween, dayOf, type Period, periodOf } from '../calendar.ts';
+import type { IsoDate, RecordId } from '../ids.ts';
+import type { Recorded } from '../versions/records.ts';
+import { inOrderTrue } from './actionProgress.ts';
+import type { ReportingCycle } from './status.ts';
+
+/** One update as the log shows it, whole. What was put right stays, with what put it right. */
+export interface LoggedUpdate {
+  readonly update: Recorded<'progress-update'>;
+  /** The update that puts this one right; `null` while it stands. */
+  readonly correctedBy: Recorded<'progress-update'> | null;
+  /** The update that this one puts right; `null` when it corrects none, or one that is not here. */
+  readonly corrects: Recorded<'progress-update'> | null;
+  /** The reporting period of the day on which it was true. */
+  readonly period: Period;
+  readonly writtenOn: IsoDate;
+  /** Whole days from the period's end to the day of writing; 0 when it was written in time. */
+  readonly daysLate: number;
+  /** Milestones it calls done that the standing update before it did not. */
+  readonly newlyDone: readonly RecordId<'milestone'>[];
+  /** Milestones the standing update before it called done, and it does not. */
+  readonly nowUndone: readonly RecordId<'milestone'>[];
+}
+
+/**
+ * All that was said of an action, what was true last first; nothing is left out but what is true
+ * after the day.
+ */
+export function updateLog(
+  story: readonly Recorded[],
+  asAt: IsoDate,
+  cycle: ReportingCycle,
+): readonly LoggedUpdate[] {
+  const all = inOrderTrue(story.filter(isUpdate));
+  const known = all.filter(({ value }) => value.asOf <= asAt);
+  const byId = new Map(all.map((update) => [update.id, update]));
+  const correctionOf = new Map(all.map((update) => [update.value.corrects, update]));
+  let before: Recorded<'progress-update'> | null = null;
+  const log = known.map((update): LoggedUpdate => {
+    const { value, writtenAt } = update;
+    const period = periodOf(value.asOf, cycle.reportingPeriod);
+    const writtenOn = dayOf(writtenAt);
+    const lag = daysBetween(period.end, writtenOn);
+    const correctedBy = correctionOf.get(update.id) ?? null;
+    const doneBefore = before?.value.milestonesDone ?? [];
+    if (!correctedBy) before = update;
+    return {
+      ...{ update, correctedBy, period, writtenOn },
+      corrects: value.corrects === null ? null : (byId.get(value.corrects) ?? null),
+      daysLate: lag > cycle.graceDays ? lag : 0,
+      newlyDone: without(value.milestonesDone, doneBefore),
+      nowUndone: without(doneBefore, value.milestonesDone),
+    };
+  });
+  return log.toReversed();
+}
+
+const isUpdate = (record: Recorded): record is Recorded<'progress-update'> =>
+  record.kind === 'progress-update';
+
+const without = <Id>(all: readonly Id[], known: readonly Id[]) =>
+  all.filter((id) => !known.includes(id));
