@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BUDGET_KB, sizesOfBuild, totalKbOf } from '../../scripts/firstLoad.mjs';
+import { dayOf } from '#domain/calendar.ts';
+import type { Instant } from '#domain/ids.ts';
+import { inFreshBrowser } from './browser.ts';
+import { boardToBare, mergeToBare, verdictsOn, withoutCheckpointToBare } from './budgets.ts';
+import { type ColdStarts, installApp, measureColdStarts } from './coldStarts.ts';
+import type { Size } from './pages/plan.ts';
+import type { Plan } from './pages/storage.ts';
+import { measureSaves, type Saves } from './saves.ts';
+import { serve } from './server.ts';
+import { LARGE, MIDDLE, SMALL, saySize, VERY_LARGE } from './sizes.ts';
+import { rounded } from './statistics.ts';
+import { type Folds, measureFolds, measureMerges, type Merges } from './storageWork.ts';
+import { tableOf } from './table.ts';
+import { ask, openWorkshop } from './workshop.ts';
+
+/** All that was measured at one size. A part that failed is `null`, and said so beside the figures. */
+export interface Measured {
+  readonly size: string;
+  readonly versions: number;
+  readonly cold: ColdStarts | null;
+  readonly saves: Saves | null;
+  readonly folds: Folds | null;
+  readonly merges: Merges | null;
+}
+
+/** Counted runs; one more warms up. Few at large sizes, which take their time. */
+const ROUNDS = { cold: 5, saves: 20, folds: 4, merges: 5 };
+
+/**
+ * Measures, and writes JSON to standard output and a table to the other stream.
+ *
+ * @returns whether every budget that was measured is kept
+ */
+export async function bench({ isLarge }: { readonly isLarge: boolean }): Promise<boolean> {
+  const start = performance.now();
+  const server = await serve();
+  const measured: Measured[] = [];
+  const loads = [loadavg()[0]];
+  try {
+    for (const size of [SMALL, MIDDLE, LARGE, ...(isLarge ? [VERY_LARGE] : [])]) {
+      measured.push(await measure(size));
+      loads.push(loadavg()[0]);
+    }
+  } finally {
+    await server.close();
+  }
+  const { atOnce, lazy } = sizesOfBuild();
+  const firstLoadKb = rounded(totalKbOf(atOnce));
+  const budgets = verdictsOn(firstLoadKb, BUDGET_KB, measured);
+  const machine = { cores: cpus().length, processor: cpus()[0]?.model, node: process.version };
+  const report = {
+    machine: { ...machine, loadByTheMinute: loads },
+    seconds: Math.round((performance.now() - start) / 1_000),
+    bundle: { firstLoadKb, atOnce, lazy },
+    measured: measured.map((one) => ({ ...one, ratios: ratiosOf(one) })),
+    budgets,
+  };
+  console.log(JSON.stringify(report, null, 2));
+  console.error(tableOf(measured, budgets));
+  return budgets.every(({ verdict }) => verdict !== 'miss');
+}
+
+const ratiosOf = (one: Measured) => ({
+  boardToBareGetAll: rounded(boardToBare(one)),
+  boardWithoutCheckpointToBareGetAll: rounded(withoutCheckpointToBare(one)),
+  mergeToBareWrite: rounded(mergeToBare(one)),
+});
+
+async function measure(size: Size): Promise<Measured> {
+  const profile = await mkdtemp(join(tmpdir(), 'bench-'));
+  const today = dayOf(new Date().toISOString() as Instant);
+  const plan: Plan = { ...size, today, database: 'csp:/:main' };
+  const name = saySize(size);
+  try {
+    say(`${name}: writing the plan`);
+    const versions = await inFreshBrowser(profile, async (page) => {
+      await openWorkshop(page);
+      return ask(page, 'seed', plan);
+    });
+    return {
+      ...{ size: name, versions },
+      cold: await tried(`${name}: cold starts`, async () => {
+        await installApp(profile);
+        return measureColdStarts(profile, plan, ROUNDS.cold);
+      }),
+      saves: await tried(`${name}: saves`, () => measureSaves(profile, plan, ROUNDS.saves)),
+      folds: await tried(`${name}: folds`, () => measureFolds(profile, plan, ROUNDS.folds)),
+      merges: await tried(`${name}: merges`, () => measureMerges(profile, plan, ROUNDS.merges)),
+    };
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+}
+
+/** One part that cannot be measured does not keep the others from it. */
+async function tried<Part>(what: string, measurePart: () => Promise<Part>): Promise<Part | null> {
+  say(what);
+  try {
+    return await measurePart();
+  } catch (error) {
+    console.error(`${what}: not measured`, error);
+    return null;
+  }
+}
+
+const say = (what: string) => console.error(`· ${what}`);
