@@ -1,4 +1,10 @@
-import { type QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import {
+  type QueryClient,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+  useSuspenseQuery,
+} from '@tanstack/react-query';
 import type { RecordId, Sha256 } from '#domain/ids.ts';
 import {
   readSnapshotFile,
@@ -31,7 +37,8 @@ export type Frozen = Exclude<Source, { kind: 'live' }>;
 const frozenQuery = (services: Services, source: Frozen) =>
   queryOptions({
     queryKey: ['frozen', source],
-    queryFn: () => (source.kind === 'file' ? openFile(services, source.hash) : open(services, source.id)),
+    queryFn: () =>
+      source.kind === 'file' ? openFile(services, source.hash) : open(services, source.id),
   });
 
 /**
@@ -65,4 +72,11 @@ async function openFile({ openedFiles }: Services, hash: Sha256): Promise<Snapsh
 /** The snapshot on screen, verified. */
 export function useOpenSnapshot(source: Frozen): SnapshotFile {
   return useSuspenseQuery(frozenQuery(useServices(), source)).data;
+}
+
+/** Reads a snapshot when it is asked for, verified, for a file of it. */
+export function useReadSnapshot() {
+  const services = useServices();
+  const client = useQueryClient();
+  return useMutation({ mutationFn: (source: Frozen) => readSnapshot(services, client, source) });
 }

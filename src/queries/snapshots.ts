@@ -15,12 +15,16 @@ import { useLiveRecords } from './records.ts';
 import { useAppend } from './saving.ts';
 import { useServices } from './services.ts';
 
+export type { OpenedFile };
+
 const OPENED_FILES = ['opened-files'] as const;
 
 /** Snapshots that were opened from files, the latest first; kept apart from every partnership. */
 export function useOpenedFiles(): readonly OpenedFile[] {
   const { openedFiles } = useServices();
-  return useSuspenseQuery({ queryKey: OPENED_FILES, queryFn: () => openedFiles.list() }).data;
+  const queryFn = () => openedFiles.list();
+  // Other places have other clients, and open files too: asked anew by each page that shows them.
+  return useSuspenseQuery({ queryKey: OPENED_FILES, queryFn, staleTime: 0 }).data;
 }
 
 /** Larger than any plan's snapshot: 10,000 actions with 80,000 updates take about half. */
@@ -69,13 +73,19 @@ export function useSnapshots(): readonly Summarised<'snapshot'>[] {
 const latestFirst = (records: Records) =>
   inUse(records, 'snapshot').toSorted((a, b) => b.value.number - a.value.number);
 
+export interface TakenSnapshot {
+  readonly id: RecordId<'snapshot'>;
+  readonly number: number;
+  readonly hash: Sha256;
+}
+
 /** Freezes the live records as at today, and keeps them as a fact. */
 export function useTakeSnapshot() {
   const services = useServices();
   const taken = useSnapshots();
   const append = useAppend();
   return useMutation({
-    mutationFn: async (draft: SnapshotDraft): Promise<RecordId<'snapshot'>> => {
+    mutationFn: async (draft: SnapshotDraft): Promise<TakenSnapshot> => {
       const { storage, newRecordId, now, today, appVersion } = services;
       const number = Math.max(0, ...taken.map(({ value }) => value.number)) + 1;
       const author = await readAuthor(services);
@@ -84,8 +94,7 @@ export function useTakeSnapshot() {
       const recordId = newRecordId<'snapshot'>();
       const scope = PARTNERSHIP_SCOPE;
       await append.mutateAsync([{ kind: 'snapshot', recordId, scope, parents: [], value }]);
-      return recordId;
+      return { id: recordId, number, hash: value.hash };
     },
   });
 }
-

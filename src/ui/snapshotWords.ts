@@ -39,8 +39,8 @@ export function sayFileProblem(problem: OpenFileProblem): FileTrouble {
       };
     case 'file-changed':
       return {
-        title: 'The file was changed after the snapshot was taken',
-        words: `It says its content has the hash ${shortHash(problem.expected)}, but the content gives ${shortHash(problem.found)}. Its figures cannot be relied on. Ask whoever took the snapshot for the file as it was.`,
+        title: 'This snapshot was changed after it was taken',
+        words: `It says that its content has the hash ${shortHash(problem.expected)}, but the content gives ${shortHash(problem.found)}. Its figures cannot be relied on. Ask whoever took the snapshot for the file as it was.`,
       };
     case 'file-too-large':
       return {

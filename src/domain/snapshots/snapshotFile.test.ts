@@ -147,7 +147,10 @@ it('refuses what is nested beyond all measure', async () => {
 });
 
 it('takes a name that means something to JavaScript for the word that it is', async () => {
-  const text = (await written()).replace('"title":"Prevent', '"__proto__":{"x":1},"title":"Prevent');
+  const text = (await written()).replace(
+    '"title":"Prevent',
+    '"__proto__":{"x":1},"title":"Prevent',
+  );
 
   expect(await problemOf(text)).toMatchObject({ kind: 'file-changed' });
 });

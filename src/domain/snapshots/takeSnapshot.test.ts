@@ -33,7 +33,11 @@ it('comes to the same hash in whatever order the records are handed in', async (
   const other = await takeSnapshot([second, action, first], draft, taking);
 
   expect(other).toEqual(one);
-  expect(one.content.map(({ id }) => id)).toEqual(['action-0001', 'milestone-0001', 'milestone-0002']);
+  expect(one.content.map(({ id }) => id)).toEqual([
+    'action-0001',
+    'milestone-0001',
+    'milestone-0002',
+  ]);
 });
 
 it('leaves earlier snapshots out', async () => {

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import { type FieldValues, useController } from 'react-hook-form';
@@ -11,6 +12,8 @@ interface TextFieldProps<Answers extends FieldValues, Saved> extends FieldProps<
   readonly inputMode?: 'text' | 'numeric' | 'email';
   /** As wide as what is expected in it. */
   readonly width?: 'short' | 'full';
+  /** Offered while somebody types; anything else can be typed, too. */
+  readonly suggestions?: readonly string[];
   /** When the field is left: to fill in what follows from it. */
   readonly onLeave?: () => void;
 }
@@ -25,9 +28,11 @@ export function TextField<Answers extends FieldValues, Saved>({
   autoComplete = 'off',
   inputMode = 'text',
   width = 'full',
+  suggestions,
   onLeave,
 }: TextFieldProps<Answers, Saved>) {
   const { field, fieldState } = useController({ control, name });
+  const listId = useId();
   return (
     <AriaTextField
       className={classNames(styles.field)}
@@ -46,7 +51,21 @@ export function TextField<Answers extends FieldValues, Saved>({
       inputMode={inputMode}
     >
       <FieldHead label={label} hint={hint} isOptional={isOptional} />
-      <Input ref={field.ref} className={classNames(styles.input)} data-width={width} />
+      <Input
+        ref={field.ref}
+        className={classNames(styles.input)}
+        data-width={width}
+        {...(suggestions && { list: listId })}
+      />
+      {suggestions && (
+        <datalist id={listId}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion}>
+              {suggestion}
+            </option>
+          ))}
+        </datalist>
+      )}
       <FieldProblem message={fieldState.error?.message} />
     </AriaTextField>
   );

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { aPartnership, anAction, anId, anUpdate, day, recorded } from '#test/planBuilders.ts';
+import { recordsFrom } from '../versions/records.ts';
+import { meetingsNear, toBeFrozen } from './toBeFrozen.ts';
+
+it('counts what would be frozen as the board does', () => {
+  const records = recordsFrom([
+    recorded('partnership', aPartnership()),
+    recorded('action', anAction()),
+    recorded('action', anAction(), { id: anId('action', 2) }),
+    recorded('progress-update', anUpdate()),
+  ]);
+
+  expect(toBeFrozen(records, day('2018-01-12'))).toMatchObject({
+    asAt: '2018-01-12',
+    updates: 1,
+    counts: { total: 2, byStatus: { 'on-track': 1, 'not-started': 1 } },
+  });
+});
+
+it('has nothing to freeze before a partnership is set up', () => {
+  expect(toBeFrozen(recordsFrom([]), day('2018-01-12'))).toBeNull();
+});
+
+it('suggests each meeting once, the nearest first, to come or gone by', () => {
+  const meeting = (number: number, title: string, on: string) =>
+    recorded('meeting', { subgroup: null, title, on: day(on) }, { id: anId('meeting', number) });
+  const records = recordsFrom([
+    meeting(1, 'Away day', '2017-02-16'),
+    meeting(2, 'Board', '2018-01-23'),
+    meeting(3, 'Board', '2018-01-11'),
+    meeting(4, 'Board', '2018-01-11'),
+  ]);
+
+  expect(meetingsNear(records, day('2018-01-12'))).toEqual([
+    'Board, 11 January 2018',
+    'Board, 23 January 2018',
+    'Away day, 16 February 2017',
+  ]);
+});

@@ -1,0 +1,83 @@
+import { useForm } from 'react-hook-form';
+import type { IsoDate } from '#domain/ids.ts';
+import { checkSnapshotDraft, type SnapshotDraft } from '#domain/snapshots/takeSnapshot.ts';
+import { meetingsNear } from '#domain/snapshots/toBeFrozen.ts';
+import { LONGEST_NOTE } from '#domain/text.ts';
+import { useDraft } from '#queries/drafts.ts';
+import { useLiveRecords } from '#queries/records.ts';
+import { type TakenSnapshot, useTakeSnapshot } from '#queries/snapshots.ts';
+import { useHref } from '#queries/useHref.ts';
+import { LinkButton } from '#ui/Button.tsx';
+import { byRule } from '#ui/fields/byRule.ts';
+import { Choice } from '#ui/fields/Choice.tsx';
+import { ProblemSummary } from '#ui/fields/ProblemSummary.tsx';
+import { SaveButton } from '#ui/fields/SaveButton.tsx';
+import { TextArea } from '#ui/fields/TextArea.tsx';
+import { TextField } from '#ui/fields/TextField.tsx';
+import { useKeepAnswers } from '#ui/fields/useKeepAnswers.ts';
+import styles from './Snapshots.module.css';
+import { MARKING_OPTIONS, saySnapshotProblem, usualTitle } from './words.ts';
+
+interface TakeSnapshotFormProps {
+  readonly asAt: IsoDate;
+  readonly onTaken: (taken: TakenSnapshot) => void;
+}
+
+export function TakeSnapshotForm({ asAt, onTaken }: TakeSnapshotFormProps) {
+  const { kept, keep, drop } = useDraft<SnapshotDraft>('take-snapshot');
+  const meetings = useLiveRecords(meetingsNear);
+  const take = useTakeSnapshot();
+  const href = useHref();
+  const { control, handleSubmit, subscribe } = useForm<SnapshotDraft, unknown, SnapshotDraft>({
+    defaultValues: kept ?? { title: usualTitle(asAt), meeting: '', marking: 'official', notes: '' },
+    resolver: byRule(checkSnapshotDraft, saySnapshotProblem),
+  });
+  useKeepAnswers(subscribe, keep);
+  if (take.error) throw take.error;
+
+  const freeze = handleSubmit(async (draft) => {
+    const taken = await take.mutateAsync(draft);
+    await drop();
+    onTaken(taken);
+  });
+  return (
+    <form className={styles.form} aria-label="Take a snapshot" noValidate onSubmit={freeze}>
+      <ProblemSummary control={control} />
+      <TextField
+        control={control}
+        name="title"
+        label="Title"
+        hint="As it will be called in minutes"
+      />
+      <TextField
+        control={control}
+        name="meeting"
+        label="Meeting"
+        hint="The meeting it is made for; choose one that is offered, or write another"
+        suggestions={meetings}
+        isOptional
+      />
+      <Choice
+        control={control}
+        name="marking"
+        label="Marking"
+        hint="Printed on every page. It says how the pack is to be handled; it leaves nothing out."
+        options={MARKING_OPTIONS}
+      />
+      <TextArea
+        control={control}
+        name="notes"
+        label="Notes"
+        hint="Printed on the cover"
+        limit={LONGEST_NOTE}
+        isOptional
+      />
+      <div className={styles.buttons}>
+        <SaveButton isPending={take.isPending}>Freeze</SaveButton>
+        <LinkButton look="quiet" href={href({ to: '/snapshots' })}>
+          Cancel
+        </LinkButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,70 @@
+import { useNavigate } from '@tanstack/react-router';
+import { toBeFrozen } from '#domain/snapshots/toBeFrozen.ts';
+import { useLiveRecords } from '#queries/records.ts';
+import type { TakenSnapshot } from '#queries/snapshots.ts';
+import { useIsReadOnly } from '#queries/source.ts';
+import { useHref } from '#queries/useHref.ts';
+import { Breadcrumb } from '#ui/Breadcrumb.tsx';
+import { LinkButton } from '#ui/Button.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { PageHeader } from '#ui/PageHeader.tsx';
+import { useToast } from '#ui/Toasts.tsx';
+import { FrozenPreview } from './FrozenPreview.tsx';
+import styles from './Snapshots.module.css';
+import { TakeSnapshotForm } from './TakeSnapshotForm.tsx';
+import { sayTaken } from './words.ts';
+
+const TITLE = 'Take a snapshot';
+
+/** Freezes the live records, after showing what will be frozen. */
+export function TakeSnapshotPage() {
+  const preview = useLiveRecords(toBeFrozen);
+  const isReadOnly = useIsReadOnly();
+  const navigate = useNavigate();
+  const href = useHref();
+  const toast = useToast();
+
+  const afterwards = (taken: TakenSnapshot) => {
+    toast(sayTaken(taken));
+    void navigate({ to: '/board', search: { at: taken.id } });
+  };
+  const header = (
+    <>
+      <title>{TITLE}</title>
+      <PageHeader
+        title={TITLE}
+        breadcrumb={
+          <Breadcrumb trail={[{ label: 'Snapshots', href: href({ to: '/snapshots' }) }]} />
+        }
+      />
+    </>
+  );
+  if (isReadOnly || !preview) {
+    return (
+      <>
+        {header}
+        <EmptyState
+          title={isReadOnly ? 'You are looking at a snapshot' : 'There is nothing to freeze yet'}
+          action={
+            <LinkButton href={href({ to: '/board', search: { at: undefined } })}>
+              Open the live board
+            </LinkButton>
+          }
+        >
+          {isReadOnly
+            ? 'What was frozen cannot be frozen again. A new snapshot is taken of the live records.'
+            : 'A snapshot is taken of a partnership’s records, once it is set up.'}
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      {header}
+      <div className={styles.taking}>
+        <TakeSnapshotForm asAt={preview.asAt} onTaken={afterwards} />
+        <FrozenPreview frozen={preview} />
+      </div>
+    </>
+  );
+}

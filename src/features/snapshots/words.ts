@@ -1,0 +1,41 @@
+import { sayDay } from '#domain/calendar.ts';
+import type { IsoDate } from '#domain/ids.ts';
+import type { StatusCounts } from '#domain/progress/counts.ts';
+import { MARKINGS } from '#domain/records/subgroup.ts';
+import { shortHash } from '#domain/snapshots/names.ts';
+import type { SnapshotProblem } from '#domain/snapshots/takeSnapshot.ts';
+import type { Author } from '#domain/versions/version.ts';
+import type { TakenSnapshot } from '#queries/snapshots.ts';
+import { MARKING_WORDS, sayCount } from '#ui/words.ts';
+
+export function saySnapshotProblem({ kind, field }: SnapshotProblem): string {
+  switch (kind) {
+    case 'title-missing':
+      return 'Enter a title, for example Board, 12 January 2018';
+    case 'text-too-long':
+      return field === 'notes'
+        ? 'Shorten the notes to 50,000 characters or fewer'
+        : 'Shorten this to 400 characters or fewer';
+  }
+}
+
+/** What a snapshot is called unless somebody says otherwise. */
+export const usualTitle = (day: IsoDate): string => `Board, ${sayDay(day)}`;
+
+export const sayTaken = ({ number, hash }: TakenSnapshot): string =>
+  `Snapshot ${number} is frozen. Its hash begins with ${shortHash(hash)}.`;
+
+/** Chair, Mental Health subgroup (Kent Police) */
+export function sayAuthor({ name, agency }: Author): string {
+  if (name === '') return 'Not stated';
+  return agency === '' ? name : `${name} (${agency})`;
+}
+
+/** Facts that cut across the statuses above; each with its own base. */
+export function sayOverdueAndSilent({ total, overdue, silent, byState }: StatusCounts): string {
+  const late = sayCount({ count: overdue, base: total });
+  const unheard = sayCount({ count: silent, base: byState['in-progress'] });
+  return `Overdue: ${late}. In progress without an update in the last period: ${unheard}.`;
+}
+
+export const MARKING_OPTIONS = MARKINGS.map((value) => ({ value, label: MARKING_WORDS[value] }));
