@@ -91,7 +91,14 @@ export function isNarrowedTo(show: Narrowing, progress: ActionProgress): boolean
       return progress.isSilent;
     case 'attention':
       return concernsOf(progress).length > 0;
-    default:
+    case 'complete':
+    case 'on-track':
+    case 'at-risk':
+    case 'off-track':
+    case 'no-update':
+    case 'not-started':
+    case 'suspended':
+    case 'closed':
       return progress.status === show;
   }
 }
