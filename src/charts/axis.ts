@@ -5,8 +5,8 @@ export const AXIS = {
   tick: { fill: 'var(--quiet)', fontSize: 12 },
 } as const;
 
-/** Of all text in a picture: figures of one width. */
-export const CHART_TEXT = {
-  fontFamily: 'var(--font)',
-  fontVariant: 'tabular-nums',
-} as const;
+/** Of all text in a picture. */
+export const CHART_TEXT = { fontFamily: 'var(--font)' } as const;
+
+/** For words that lie over lines: the page shows round them. */
+export const HALO = { stroke: 'var(--page)', strokeWidth: 4, paintOrder: 'stroke' } as const;

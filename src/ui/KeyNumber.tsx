@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { percentOf } from '#domain/progress/counts.ts';
 import type { Status } from '#domain/progress/status.ts';
 import styles from './KeyNumber.module.css';
 import { StatusShape } from './status/StatusShape.tsx';
-import { sayNumber } from './words.ts';
+import { sayNumber, sayShare } from './words.ts';
 
 interface KeyNumberProps {
   /** What is counted: "Complete". */
@@ -16,7 +15,7 @@ interface KeyNumberProps {
   /** Where the counted ones are listed. */
   readonly href?: string;
   /** The mark of the status that is counted, where it is one. */
-  readonly status?: Status;
+  readonly status?: Status | undefined;
   /** What else to know of it: "2 of them are overdue, too". */
   readonly note?: string | undefined;
   /** How it moved since the last meeting: "3 more than on 12 October 2017". */
@@ -44,9 +43,9 @@ export const KeyNumber = ({ label, count, base, of, href, status, ...more }: Key
 );
 
 function sayBase(count: number, base: number, of = ''): string {
-  const percent = percentOf({ count, base });
+  const share = sayShare({ count, base });
   const whole = `of ${sayNumber(base)} ${of}`.trim();
-  return percent === null ? whole : `${whole} (${percent}%)`;
+  return share === '' ? whole : `${whole} (${share})`;
 }
 
 interface KeyNumbersProps {

@@ -15,6 +15,8 @@ it.each([
   [{ count: 21, base: 49 }, '21 of 49 (43%)'],
   [{ count: 0, base: 49 }, '0 of 49 (0%)'],
   [{ count: 1204, base: 2400 }, '1,204 of 2,400 (50%)'],
+  [{ count: 5, base: 1669 }, '5 of 1,669 (under 1%)'],
+  [{ count: 1668, base: 1669 }, '1,668 of 1,669 (over 99%)'],
   [{ count: 0, base: 0 }, '0 of 0'],
 ])('says a count with its base and percent', (count, words) => {
   expect(sayCount(count)).toBe(words);

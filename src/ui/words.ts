@@ -67,11 +67,20 @@ export const sayNumber = (value: number): string => NUMBER.format(value);
 export const sayPercent = (percent: number | null): string =>
   percent === null ? NOT_GIVEN : `${Math.round(percent)}%`;
 
+/** 43%. A few are not rounded to none, nor nearly all to all; empty where there is no base. */
+export function sayShare(counted: Count): string {
+  const percent = percentOf(counted);
+  if (percent === null) return '';
+  if (percent === 0 && counted.count > 0) return 'under 1%';
+  if (percent === 100 && counted.count < counted.base) return 'over 99%';
+  return `${percent}%`;
+}
+
 /** 21 of 49 (43%): a share never travels without its base. */
 export function sayCount(counted: Count): string {
-  const percent = percentOf(counted);
-  const share = `${sayNumber(counted.count)} of ${sayNumber(counted.base)}`;
-  return percent === null ? share : `${share} (${percent}%)`;
+  const share = sayShare(counted);
+  const both = `${sayNumber(counted.count)} of ${sayNumber(counted.base)}`;
+  return share === '' ? both : `${both} (${share})`;
 }
 
 /** @param days whole days since; negative for a day to come, `null` where there never was one */

@@ -1,6 +1,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { PlanQuarter } from '#domain/progress/progressAgainstPlan.ts';
 import { sayNumber } from '#ui/words.ts';
+import { HALO } from '../axis.ts';
 
 interface DoneLabelsProps {
   readonly quarters: readonly PlanQuarter[];
@@ -9,7 +10,10 @@ interface DoneLabelsProps {
 /** Room that one figure asks for, in CSS pixels: with less, only the last is written. */
 const NEEDED = 36;
 
-/** How many were complete at the end of each quarter, under its mark; the last is an end label. */
+/**
+ * How many were complete at the end of each quarter, under its mark. Near the axis there is room for
+ * the first alone, before it; the last is an end label.
+ */
 export function DoneLabels({ quarters }: DoneLabelsProps) {
   const along = useXAxisScale();
   const up = useYAxisScale();
@@ -18,21 +22,21 @@ export function DoneLabels({ quarters }: DoneLabelsProps) {
   const begun = quarters.filter(({ done }) => done !== null).slice(0, -1);
   return (
     <g className="done">
-      {begun.map(({ period, done }) => {
+      {begun.map(({ period, done }, at) => {
+        const x = along(period.id, { position: 'middle' }) ?? 0;
         const y = up(done) ?? 0;
         const isLow = y + 26 > plot.y + plot.height;
+        if (isLow && at > 0) return null;
         return (
           <text
             key={period.id}
-            x={along(period.id, { position: 'middle' })}
-            y={isLow ? y - 12 : y + 21}
-            textAnchor="middle"
+            x={isLow ? x - 11 : x}
+            y={isLow ? y + 5 : y + 21}
+            textAnchor={isLow ? 'end' : 'middle'}
             fontSize={13}
             fontWeight={650}
             fill="var(--action)"
-            stroke="var(--page)"
-            strokeWidth={4}
-            paintOrder="stroke"
+            {...HALO}
           >
             {sayNumber(done ?? 0)}
           </text>

@@ -1,5 +1,6 @@
 import { useXAxisScale, useYAxisScale } from 'recharts';
 import type { PlanQuarter } from '#domain/progress/progressAgainstPlan.ts';
+import { HALO } from '../axis.ts';
 import { placeLabels } from './placeLabels.ts';
 import { SERIES } from './series.tsx';
 
@@ -30,9 +31,7 @@ export function EndLabels({ quarters }: EndLabelsProps) {
           fontSize={14}
           fontWeight={650}
           fill={series.colour}
-          stroke="var(--page)"
-          strokeWidth={4}
-          paintOrder="stroke"
+          {...HALO}
         >
           {value}
         </text>

@@ -48,7 +48,7 @@ export function PlanLines({ title, plan, width: paperWidth }: PlanLinesProps) {
         {...CHART_TEXT}
       >
         <SeriesLegend places={legend.places} />
-        <CartesianGrid vertical={false} stroke="var(--rule)" />
+        <CartesianGrid vertical={false} stroke="var(--grid)" />
         <XAxis
           {...AXIS}
           dataKey={({ period }: PlanQuarter) => period.id}

@@ -1,5 +1,6 @@
 import { useXAxisScale, useYAxisScale } from 'recharts';
 import type { PlanQuarter } from '#domain/progress/progressAgainstPlan.ts';
+import { HALO } from '../axis.ts';
 import { lastFullQuarter, saySlipped, slippageIn } from './words.ts';
 
 interface SlippageProps {
@@ -18,16 +19,7 @@ export function Slippage({ quarters }: SlippageProps) {
   return (
     <g className="slippage">
       <path d={`M${x} ${top}V${foot}`} stroke="var(--text)" strokeWidth={1.5} />
-      <text
-        x={x + 8}
-        y={top - 16}
-        textAnchor="end"
-        fontSize={13}
-        fill="var(--text)"
-        stroke="var(--page)"
-        strokeWidth={4}
-        paintOrder="stroke"
-      >
+      <text x={x + 8} y={top - 16} textAnchor="end" fontSize={13} fill="var(--text)" {...HALO}>
         {saySlipped(slippageIn(quarter))}
       </text>
     </g>

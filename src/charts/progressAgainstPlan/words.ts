@@ -1,7 +1,6 @@
 import { sayDay } from '#domain/calendar.ts';
 import type { PlanQuarter, ProgressAgainstPlan } from '#domain/progress/progressAgainstPlan.ts';
-import { percentOf } from '#domain/progress/counts.ts';
-import { sayNumber, sayNumberOf, sayPercent } from '#ui/words.ts';
+import { sayNumber, sayNumberOf, sayShare } from '#ui/words.ts';
 
 /** What a board can take away, and quote. Slippage is named as such, and only where there is any. */
 export function sayProgressAgainstPlan(plan: ProgressAgainstPlan): string {
@@ -22,7 +21,7 @@ function saySoFar({ asAt, quarters, counted }: ProgressAgainstPlan): string {
   const day = sayDay(asAt);
   if (!latest || latest.done === null) return `As at ${day}, no quarter of the plan has begun.`;
   const whole = `${sayNumberOf(counted, 'action')} with a due day`;
-  const percent = sayPercent(percentOf({ count: latest.done, base: counted }));
+  const percent = sayShare({ count: latest.done, base: counted });
   const done = `${sayNumber(latest.done)} of ${whole} ${isOrAre(latest.done)} complete (${percent})`;
   return `As at ${day}, ${done}.`;
 }

@@ -1,5 +1,6 @@
 import { useYAxisScale } from 'recharts';
 import type { SubgroupStatus } from '#domain/progress/board.ts';
+import { HALO } from '../axis.ts';
 import { fitText } from '../textFit.ts';
 import type { BarLayout } from './barLayout.ts';
 
@@ -48,10 +49,15 @@ function Name({ name, middle, layout, isLink }: NameProps) {
     ? middle - layout.bar / 2 - 12
     : middle - ((lines.length - 1) * LEADING) / 2;
   return (
-    <text fontSize={SIZE} fontWeight={550} fill={isLink ? 'var(--action)' : 'var(--text)'}>
+    <text
+      fontSize={SIZE}
+      fontWeight={550}
+      fill={isLink ? 'var(--action)' : 'var(--text)'}
+      {...(layout.isNarrow && HALO)}
+    >
       <title>{name}</title>
       {lines.map((line, at) => (
-        <tspan key={line} x={0} y={top + at * LEADING} dy="0.35em">
+        <tspan key={line} x={layout.margin.left} y={top + at * LEADING} dy="0.35em">
           {line}
         </tspan>
       ))}

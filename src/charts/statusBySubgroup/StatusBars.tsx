@@ -52,10 +52,17 @@ export function StatusBars({ title, rows, linkTo, width: paperWidth }: StatusBar
       >
         <StatusPatterns prefix={prefix} />
         <StatusLegend statuses={shown} places={legend.places} prefix={prefix} />
-        <CartesianGrid horizontal={false} stroke="var(--rule)" />
+        <CartesianGrid horizontal={false} stroke="var(--grid)" />
         <XAxis {...AXIS} type="number" allowDecimals={false} ticks={ticks} domain={[0, most]} />
         <AxisTitle title="Actions" along="foot" />
-        <YAxis {...AXIS} type="category" dataKey="id" width={layout.names} tick={false} />
+        <YAxis
+          {...AXIS}
+          type="category"
+          dataKey="id"
+          width={layout.names}
+          tick={false}
+          axisLine={!layout.isNarrow && AXIS.axisLine}
+        />
         {paperWidth === undefined && (
           <Tooltip
             content={<ReadOut<SubgroupStatus> say={sayRow} />}

@@ -1,7 +1,6 @@
 import type { SubgroupStatus } from '#domain/progress/board.ts';
-import { percentOf } from '#domain/progress/counts.ts';
 import { STATUSES, type Status } from '#domain/progress/status.ts';
-import { sayCount, sayList, sayNumber, sayNumberOf } from '#ui/words.ts';
+import { sayCount, sayList, sayNumber, sayNumberOf, sayShare } from '#ui/words.ts';
 
 /** As a sentence goes on after a number: "12 on track". */
 const PHRASES: Readonly<Record<Status, string>> = {
@@ -34,7 +33,7 @@ function sayNoActions(rows: readonly SubgroupStatus[]): string {
 function sayShares(rows: readonly SubgroupStatus[], total: number): string {
   const count = (status: Status) => sum(rows, ({ counts }) => counts.byStatus[status]);
   const share = (status: Status) =>
-    `${sayNumber(count(status))} ${PHRASES[status]} (${String(percentOf({ count: count(status), base: total }))}%)`;
+    `${sayNumber(count(status))} ${PHRASES[status]} (${sayShare({ count: count(status), base: total })})`;
   const others = STATUSES.filter((status) => status !== 'complete' && count(status) > 0).map(share);
   const complete = count('complete');
   const verb = complete === 1 ? 'is' : 'are';
