@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin, preview, type PreviewServer } from 'vite';
 import { ROOT } from '../../scripts/run.mjs';
 
-const PORT = 4199;
+const PORT = 4517;
 const PAGES = fileURLToPath(new URL('pages', import.meta.url));
 const BUILT_PAGES = join(ROOT, 'test-results', 'benchmarks', 'pages');
 
