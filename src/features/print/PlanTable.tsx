@@ -1,0 +1,103 @@
+import { sayShortDay } from '#domain/calendar.ts';
+import type { PackRow } from '#domain/pack/boardPack.ts';
+import { StatusChip } from '#ui/status/StatusChip.tsx';
+import { sayDeclared, sayDueNotes, sayLead, sayProgress } from '#ui/rowWords.ts';
+import { MARKING_WORDS } from '#ui/words.ts';
+import styles from './Pack.module.css';
+import { sayLatest } from './words.ts';
+
+interface PlanTableProps {
+  /** Of the subgroup. */
+  readonly name: string;
+  readonly rows: readonly PackRow[];
+}
+
+/** Each action keeps together: its facts on one line, what was last said of it under them. */
+export const PlanTable = ({ name, rows }: PlanTableProps) => (
+  <div className={styles.scroll}>
+    <table className={styles.table}>
+      <caption className={styles.caption}>Action plan: {name}</caption>
+      <thead>
+        <tr>
+          <th scope="col" data-column="ref">
+            Ref
+          </th>
+          <th scope="col">Action</th>
+          <th scope="col" data-column="name">
+            Lead
+          </th>
+          <th scope="col" data-column="day">
+            Due
+          </th>
+          <th scope="col" data-column="progress">
+            Progress
+          </th>
+          <th scope="col" data-column="status">
+            Status
+          </th>
+        </tr>
+      </thead>
+      {rows.map((row) => (
+        <PlanRows key={row.action.id} row={row} />
+      ))}
+    </table>
+  </div>
+);
+
+interface PlanRowsProps {
+  readonly row: PackRow;
+}
+
+const PlanRows = ({ row }: PlanRowsProps) => {
+  const { ref, title, marking } = row.action.value;
+  const declared = sayDeclared(row);
+  return (
+    <tbody>
+      <tr>
+        <td rowSpan={2}>{ref}</td>
+        <th scope="row">
+          {title}
+          {marking === 'official-sensitive' && (
+            <span className={styles.note}>{MARKING_WORDS[marking]}</span>
+          )}
+        </th>
+        <td>{sayLead(row)}</td>
+        <td>
+          <Due row={row} />
+        </td>
+        <td>{sayProgress(row)}</td>
+        <td>
+          <StatusChip status={row.status} isOverdue={row.isOverdue} />
+          {declared && <span className={styles.note}>{declared}</span>}
+        </td>
+      </tr>
+      <tr>
+        <td colSpan={5}>
+          {sayLatest(row).map(({ label, words }) => (
+            <p key={label}>
+              <strong>{label}:</strong> <bdi>{words}</bdi>
+            </p>
+          ))}
+        </td>
+      </tr>
+    </tbody>
+  );
+};
+
+const Due = ({ row }: PlanRowsProps) => {
+  const { originalDue, currentDue } = row;
+  if (!currentDue) return 'No due date';
+  const notes = sayDueNotes(row);
+  const wasMoved = originalDue !== null && originalDue !== currentDue;
+  return (
+    <>
+      {sayShortDay(currentDue)}
+      {wasMoved && (
+        <span className={styles.note}>
+          was <s>{sayShortDay(originalDue)}</s>
+        </span>
+      )}
+      {notes && <span className={styles.note}>{notes}</span>}
+    </>
+  );
+};

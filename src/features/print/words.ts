@@ -1,0 +1,164 @@
+import { sayDay, sayMoment, sayShortDay } from '#domain/calendar.ts';
+import type { BoardPack, PackRow } from '#domain/pack/boardPack.ts';
+import type { SubgroupProfile } from '#domain/plans/subgroupProfile.ts';
+import type { StatusCounts } from '#domain/progress/counts.ts';
+import { type DeliveryState, STATUSES, type Status } from '#domain/progress/status.ts';
+import type { PlanYear } from '#domain/records/planYear.ts';
+import type { ProgressUpdate } from '#domain/records/progressUpdate.ts';
+import { shortHash } from '#domain/snapshots/names.ts';
+import type { Author } from '#domain/versions/version.ts';
+import { PLAN_YEAR_STATE_WORDS, sayCorrectiveAction } from '#ui/planWords.ts';
+import { sayChair, sayNextMeeting } from '#ui/subgroupWords.ts';
+import {
+  MARKING_WORDS,
+  PLAN_STATE_WORDS,
+  sayAge,
+  sayCount,
+  sayList,
+  sayNumberOf,
+  STATUS_WORDS,
+  SUBGROUP_STATE_WORDS,
+} from '#ui/words.ts';
+import type { Edition } from './edition.ts';
+import type { RunningText } from './pageBoxes.ts';
+
+export const titleOf = (edition: Edition): string =>
+  edition.kind === 'live' ? 'Board pack' : edition.snapshot.title;
+
+/** What stands at the edges of every page. */
+export function sayRunning(pack: BoardPack, edition: Edition): RunningText {
+  const { partnership, planYear } = pack.board;
+  const year = planYear && `Plan ${planYear.value.label}`;
+  const marking = edition.kind === 'live' ? pack.marking : edition.snapshot.marking;
+  return {
+    heading: [partnership.value.name, year, titleOf(edition)].filter(Boolean).join(' · '),
+    marking: MARKING_WORDS[marking],
+    foot: sayEdition(pack, edition),
+    notice: partnership.value.notice,
+  };
+}
+
+function sayEdition({ board }: BoardPack, edition: Edition): string {
+  const day = `as at ${sayDay(board.asAt)}`;
+  if (edition.kind === 'live') {
+    return `Not a snapshot: live records ${day}, printed ${sayMoment(edition.printedAt)}`;
+  }
+  const { number, hash } = edition.snapshot;
+  return `Snapshot ${number} · id ${edition.id} · hash ${shortHash(hash)} · ${day}`;
+}
+
+/** What the browser suggests as the name of a PDF. */
+export function namePack({ board }: BoardPack, edition: Edition): string {
+  const { shortName, name } = board.partnership.value;
+  const which =
+    edition.kind === 'live' ? 'board pack' : `snapshot ${edition.snapshot.number} board pack`;
+  const year = board.planYear?.value.label;
+  return [shortName || name, year, which, 'as at', board.asAt].filter(Boolean).join(' ');
+}
+
+/** Plan year 2017-18: approved subject to a condition */
+export const sayPlanYearState = (year: PlanYear | null): string =>
+  year
+    ? `Plan year ${year.label}: ${PLAN_YEAR_STATE_WORDS[year.state].toLowerCase()}`
+    : 'No plan year was set up';
+
+/** Chair, Mental Health subgroup (Kent Police) */
+export function sayAuthor({ name, agency }: Author): string {
+  if (name === '') return 'Not stated';
+  return agency === '' ? name : `${name} (${agency})`;
+}
+
+export const DELIVERY_WORDS: Readonly<Record<DeliveryState, string>> = {
+  complete: STATUS_WORDS.complete,
+  'in-progress': 'In progress',
+  'not-started': STATUS_WORDS['not-started'],
+  suspended: STATUS_WORDS.suspended,
+  closed: STATUS_WORDS.closed,
+};
+
+interface DeliveryShown {
+  readonly state: DeliveryState;
+  readonly status?: Status;
+  /** Others only where there are any. */
+  readonly isAlways: boolean;
+}
+
+export const DELIVERY_SHOWN: readonly DeliveryShown[] = [
+  { state: 'complete', status: 'complete', isAlways: true },
+  { state: 'in-progress', isAlways: true },
+  { state: 'not-started', status: 'not-started', isAlways: true },
+  { state: 'suspended', status: 'suspended', isAlways: false },
+  { state: 'closed', status: 'closed', isAlways: false },
+];
+
+export function sayAttentionCount(count: number, total: number): string {
+  if (count === 0) return `None of the ${sayNumberOf(total, 'action')} needs attention.`;
+  const needs = count === 1 ? 'action needs' : 'actions need';
+  return `${sayCount({ count, base: total })} ${needs} the board’s attention, the gravest first.`;
+}
+
+/** Under the name of a subgroup. */
+export function saySectionHead(profile: SubgroupProfile): readonly string[] {
+  const { state, planState, marking } = profile.subgroup.value;
+  return [
+    ...(state === 'active' ? [] : [SUBGROUP_STATE_WORDS[state]]),
+    sayChair(profile),
+    PLAN_STATE_WORDS[planState],
+    profile.nextMeeting ? `Next meeting ${sayNextMeeting(profile)}` : sayNextMeeting(profile),
+    MARKING_WORDS[marking],
+    sayAgencies(profile.agencies),
+  ];
+}
+
+const sayAgencies = (agencies: readonly string[]) =>
+  agencies.length > 0 ? `Agencies: ${sayList(agencies)}` : 'No agencies recorded';
+
+/** 12 actions: 3 complete, 5 on track, 2 off track, 2 not started. 1 is overdue. */
+export function saySectionCounts({ total, byStatus, overdue }: StatusCounts): string {
+  const parts = STATUSES.filter((status) => byStatus[status] > 0).map(
+    (status) => `${byStatus[status]} ${STATUS_WORDS[status].toLowerCase()}`,
+  );
+  const late = overdue === 0 ? 'None' : sayCount({ count: overdue, base: total });
+  return `${sayNumberOf(total, 'action')}: ${sayList(parts)}. Overdue: ${late}.`;
+}
+
+export function sayNoPlan({ subgroup }: SubgroupProfile): string {
+  const { name, state } = subgroup.value;
+  return state === 'forming'
+    ? `No action plan yet: ${name} is forming.`
+    : `No action plan yet: ${name} has no actions.`;
+}
+
+interface Labelled {
+  readonly label: string;
+  readonly words: string;
+}
+
+/** What was last said of an action, and what the record has to have beside it. */
+export function sayLatest(row: PackRow): readonly Labelled[] {
+  const { said, daysSinceWord } = row;
+  if (!said) return [{ label: 'Last update', words: 'No update received.' }];
+  const day = `${sayShortDay(said.asOf)}, ${sayAge(daysSinceWord)}`;
+  return [
+    { label: `Last update (${day})`, words: said.whatChanged || 'No words were given.' },
+    ...correctiveOf(row, said),
+    ...(said.evidence ? [{ label: 'Evidence', words: said.evidence }] : []),
+    ...approvalOf(said),
+  ];
+}
+
+function correctiveOf({ status, state }: PackRow, said: ProgressUpdate): readonly Labelled[] {
+  const label = 'Corrective action';
+  if (said.correctiveAction?.text) {
+    return [{ label, words: sayCorrectiveAction(said.correctiveAction) }];
+  }
+  const isRed = status === 'off-track' || said.status === 'off-track';
+  return isRed && state === 'in-progress' ? [{ label, words: 'None recorded.' }] : [];
+}
+
+function approvalOf({ status, approval }: ProgressUpdate): readonly Labelled[] {
+  if (!approval) return [];
+  const { by, on, reason } = approval;
+  const label = status === 'closed' ? 'Closed with approval' : 'Suspended with approval';
+  return [{ label, words: `${by}, ${sayShortDay(on)}: ${reason}` }];
+}
