@@ -1,12 +1,12 @@
 import { type Period, sayDay, sayShortDay } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
 import type { ActionProgress } from '#domain/progress/actionProgress.ts';
-import type { StatusCounts } from '#domain/progress/counts.ts';
+import type { Count, StatusCounts } from '#domain/progress/counts.ts';
 import type { Concern } from '#domain/progress/needsAttention.ts';
 import type { Suggestion } from '#domain/progress/suggestedStatus.ts';
 import type { AdoptionStep, PlanYearState } from '#domain/records/planYear.ts';
 import type { CorrectiveAction } from '#domain/records/progressUpdate.ts';
-import { sayCount, sayNumberOf, sayPercent, STATUS_WORDS } from './words.ts';
+import { sayCount, sayNumber, sayNumberOf, sayPercent, sayShare, STATUS_WORDS } from './words.ts';
 
 export const PLAN_YEAR_STATE_WORDS: Readonly<Record<PlanYearState, string>> = {
   draft: 'Draft',
@@ -18,9 +18,7 @@ export const PLAN_YEAR_STATE_WORDS: Readonly<Record<PlanYearState, string>> = {
 
 /** Who approved the plan on what condition, and whether it is known to be met. */
 export function sayCondition({ body, on, condition, conditionMetOn }: AdoptionStep): string {
-  const met = conditionMetOn
-    ? `Met on ${sayDay(conditionMetOn)}.`
-    : 'No day is recorded on which this was met.';
+  const met = conditionMetOn ? `Met on ${sayDay(conditionMetOn)}.` : 'Not recorded as met.';
   return `${body}, ${sayDay(on)}: ${asSentence(condition)} ${met}`;
 }
 
@@ -32,17 +30,24 @@ export function sayDelivery(counts: StatusCounts, asAt: IsoDate, closed: Period)
   const day = sayDay(asAt);
   if (total === 0) return `As at ${day} the plan has no actions yet.`;
   const of = (count: number) => ({ count, base: total });
-  const complete = `${sayCount(of(byState.complete))} actions ${areOrIs(byState.complete)} complete`;
+  const complete = `${sayShareOf(of(byState.complete), 'actions')} ${areOrIs(byState.complete)} complete`;
   const begun = `${byState['in-progress']} ${areOrIs(byState['in-progress'])} in progress`;
   const waiting = `${byState['not-started']} ${haveOrHas(byState['not-started'])} not started`;
   const onTrack = { count: byStatus['on-track'], base: byState['in-progress'] };
-  const late = `${overdue} of all actions ${areOrIs(overdue)} overdue`;
+  const late = `${sayNumberOf(overdue, 'action')} ${areOrIs(overdue)} overdue`;
   const unheard = `for ${silent} no update was received for ${closed.label}`;
   const rated =
     onTrack.base > 0
       ? `Of those in progress, ${sayCount(onTrack)} ${areOrIs(onTrack.count)} on track; `
       : '';
   return `As at ${day}, ${complete}, ${begun} and ${waiting}. ${rated}${late}, and ${unheard}.`;
+}
+
+/** 13 of 50 actions (26%) */
+export function sayShareOf(counted: Count, what: string): string {
+  const share = sayShare(counted);
+  const said = `${sayNumber(counted.count)} of ${sayNumber(counted.base)} ${what}`;
+  return share ? `${said} (${share})` : said;
 }
 
 const areOrIs = (count: number) => (count === 1 ? 'is' : 'are');
@@ -104,7 +109,8 @@ export function sayMoves({ revisions, originalDue, currentDue }: ActionProgress)
   return `${moved}, from ${sayShortDay(originalDue)} to ${sayShortDay(currentDue)}`;
 }
 
-function sayTimes(count: number): string {
+/** once, twice, 3 times */
+export function sayTimes(count: number): string {
   if (count === 1) return 'once';
   return count === 2 ? 'twice' : sayNumberOf(count, 'time');
 }

@@ -34,6 +34,10 @@ function nameSubgroup(records: Records, id: RecordId<'subgroup'>): NamedSubgroup
   return found ? { id, name: found.value.name, code: found.value.code } : null;
 }
 
+/** For finding and sorting over several subgroups: "Mental Health, Kent Police". */
+export const nameOfSubgroupAndLead = (row: Pick<PlanRow, 'lead' | 'subgroup'>): string =>
+  [row.subgroup?.name, nameOfLead(row)].filter(Boolean).join(', ');
+
 /** For finding and sorting: "Kent Police, Chief Inspector"; empty where nobody was named. */
 export const nameOfLead = ({ lead: { agency, role } }: Pick<PlanRow, 'lead'>): string =>
   [agency, role].filter(Boolean).join(', ');

@@ -55,3 +55,7 @@ export const percentOf = ({ count, base }: Count): number | null =>
 /** Actions that can still become complete: what overdue ones are counted over. */
 export const openActions = ({ byState }: StatusCounts): number =>
   byState['in-progress'] + byState['not-started'];
+
+/** Suspended and closed ones: with those not finished and those complete, all there are. */
+export const putAside = (byState: StatusCounts['byState']): number =>
+  byState.suspended + byState.closed;

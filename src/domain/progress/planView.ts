@@ -3,7 +3,14 @@ import { concernsOf } from './needsAttention.ts';
 import { STATUSES } from './status.ts';
 
 /** What a table of actions can be narrowed to; each number on the board opens one of these. */
-export const NARROWINGS = [...STATUSES, 'in-progress', 'overdue', 'silent', 'attention'] as const;
+export const NARROWINGS = [
+  ...STATUSES,
+  'in-progress',
+  'put-aside',
+  'overdue',
+  'silent',
+  'attention',
+] as const;
 
 export type Narrowing = (typeof NARROWINGS)[number];
 
@@ -85,6 +92,8 @@ export function isNarrowedTo(show: Narrowing, progress: ActionProgress): boolean
   switch (show) {
     case 'in-progress':
       return progress.state === 'in-progress';
+    case 'put-aside':
+      return progress.state === 'suspended' || progress.state === 'closed';
     case 'overdue':
       return progress.isOverdue;
     case 'silent':

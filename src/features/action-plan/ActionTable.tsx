@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useCallback, useDeferredValue, useMemo } from 'react';
 import type { ActionTable as Table } from '#domain/plans/plansOf.ts';
-import { nameOfLead, type PlanRow } from '#domain/plans/planRow.ts';
+import type { PlanRow } from '#domain/plans/planRow.ts';
 import {
   countNarrowed,
   type PlanView,
@@ -14,13 +14,13 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import type { Sort, TableColumn } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import styles from './ActionTable.module.css';
-import { recordColumn } from './columns.tsx';
+import { type PlanLayout, recordColumn } from './columns.tsx';
 import { FilterBar } from './FilterBar.tsx';
 
 interface ActionTableProps {
   readonly caption: string;
   readonly table: Table;
-  readonly columns: readonly TableColumn<PlanRow>[];
+  readonly layout: PlanLayout;
   readonly view: PlanView;
   /** @param isTyping it is one of many changes, and a step back should undo them together */
   readonly onView: (view: PlanView, isTyping: boolean) => void;
@@ -32,10 +32,10 @@ interface ActionTableProps {
 const DRAWN_AT_ONCE = 40;
 
 /** A plan as a table: narrowed and sorted by the address, each row opening its action. */
-export function ActionTable({ caption, table, columns, view, onView, empty }: ActionTableProps) {
+export function ActionTable({ caption, table, layout, view, onView, empty }: ActionTableProps) {
   const { rows, closedPeriod } = table;
   const counts = useMemo(() => countNarrowed(rows), [rows]);
-  const shown = useMemo(() => viewPlan(rows, view, nameOfLead), [rows, view]);
+  const shown = useMemo(() => viewPlan(rows, view, layout.nameOf), [rows, view, layout]);
   const drawn = useDeferredValue(shown, shown.slice(0, DRAWN_AT_ONCE));
   const toSort = useCallback(
     ({ column, direction }: Sort) => {
@@ -60,7 +60,7 @@ export function ActionTable({ caption, table, columns, view, onView, empty }: Ac
       ) : (
         <Rows
           caption={caption}
-          columns={columns}
+          columns={layout.columns}
           rows={drawn}
           column={view.sort ?? 'ref'}
           direction={view.desc ? 'descending' : 'ascending'}

@@ -8,7 +8,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { StatusKey } from '#ui/status/StatusKey.tsx';
 import { ActionTable } from './ActionTable.tsx';
-import { ALL_COLUMNS } from './columns.tsx';
+import { ALL_PLANS } from './columns.tsx';
 import styles from './SubgroupPage.module.css';
 import { sayWhichActions } from './words.ts';
 
@@ -37,7 +37,7 @@ export function AllActionsPage() {
       <ActionTable
         caption={title}
         table={table}
-        columns={ALL_COLUMNS}
+        layout={ALL_PLANS}
         view={view}
         onView={onView}
         empty={empty}

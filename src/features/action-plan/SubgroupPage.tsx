@@ -13,7 +13,7 @@ import { PageHeader } from '#ui/PageHeader.tsx';
 import { sayDelivery } from '#ui/planWords.ts';
 import { StatusKey } from '#ui/status/StatusKey.tsx';
 import { ActionTable } from './ActionTable.tsx';
-import { PLAN_COLUMNS } from './columns.tsx';
+import { ONE_PLAN } from './columns.tsx';
 import { NoPlanYet } from './NoPlanYet.tsx';
 import { SubgroupAbout } from './SubgroupAbout.tsx';
 import styles from './SubgroupPage.module.css';
@@ -87,7 +87,7 @@ function Plan({ plan, breadcrumb }: PlanProps) {
         <ActionTable
           caption={`Action plan of ${value.name}`}
           table={plan}
-          columns={PLAN_COLUMNS}
+          layout={ONE_PLAN}
           view={view}
           onView={onView}
           empty={<NoPlanYet profile={profile} />}

@@ -6,7 +6,14 @@ import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { sayAge } from '#ui/words.ts';
 import styles from './cells.module.css';
-import { sayDeclared, sayDueNotes, sayProgress } from './words.ts';
+import {
+  sayDeclared,
+  sayDueNotes,
+  sayLead,
+  sayMilestones,
+  sayProgress,
+  saySubgroup,
+} from './words.ts';
 
 interface CellProps {
   readonly row: PlanRow;
@@ -36,19 +43,36 @@ export const DueCell = ({ row }: CellProps) => {
         </s>
       )}
       <span className={styles.day}>{sayShortDay(currentDue)}</span>
-      {notes && <Small>{notes}</Small>}
+      {notes.map((note) => (
+        <Small key={note}>{note}</Small>
+      ))}
     </span>
   );
 };
 
-export const ProgressCell = ({ row }: CellProps) => (
-  <Meter percent={shareDone(row)} label="Done" words={sayProgress(row)} />
+export const SubgroupCell = ({ row }: CellProps) => (
+  <span className={styles.lines}>
+    <span>{saySubgroup(row)}</span>
+    <Small>{sayLead(row)}</Small>
+  </span>
 );
+
+export const ProgressCell = ({ row }: CellProps) => {
+  const percent = shareDone(row);
+  if (percent === null) return <Gap>{sayProgress(row)}</Gap>;
+  if (row.percentDone !== null) return <Meter percent={percent} label="Done" />;
+  return (
+    <span className={styles.lines}>
+      <Meter percent={percent} label="Done" words={sayMilestones(row)} />
+      <Small>milestones</Small>
+    </span>
+  );
+};
 
 export const StatusCell = ({ row }: CellProps) => {
   const declared = sayDeclared(row);
   return (
-    <span className={styles.lines}>
+    <span className={styles.status}>
       <StatusChip status={row.status} isOverdue={row.isOverdue} />
       {declared && <Small>{declared}</Small>}
     </span>

@@ -1,45 +1,54 @@
 import type { RecordId } from '#domain/ids.ts';
-import { nameOfLead, type PlanRow } from '#domain/plans/planRow.ts';
+import { nameOfLead, nameOfSubgroupAndLead, type PlanRow } from '#domain/plans/planRow.ts';
 import { type SortKey, sortKeyOf } from '#domain/progress/planView.ts';
 import type { TableColumn } from '#ui/table/column.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { sayStatus } from '#ui/words.ts';
-import { DueCell, LeadCell, ProgressCell, StatusCell, UpdateCell } from './cells.tsx';
+import { DueCell, LeadCell, ProgressCell, StatusCell, SubgroupCell, UpdateCell } from './cells.tsx';
 import styles from './cells.module.css';
-import { sayDue, sayLastUpdate, sayLead, sayProgress } from './words.ts';
+import { sayDue, sayLastUpdate, sayLead, sayProgress, saySubgroup } from './words.ts';
 
 type PlanColumn = TableColumn<PlanRow>;
 
-const sortable = (id: SortKey) => ({ id, sortBy: sortKeyOf<PlanRow>(id, nameOfLead) });
+/** A table of actions: its columns, and the name that finds and sorts by who answers for them. */
+export interface PlanLayout {
+  readonly columns: readonly PlanColumn[];
+  readonly nameOf: (row: PlanRow) => string;
+}
 
-const REF: PlanColumn = {
-  title: 'Ref',
-  read: ({ action }) => action.value.ref,
-  ...sortable('ref'),
-};
+const sortable = (id: SortKey, nameOf: PlanLayout['nameOf'] = nameOfLead) => ({
+  id,
+  sortBy: sortKeyOf<PlanRow>(id, nameOf),
+});
 
-const ACTION: PlanColumn = {
-  title: 'Action',
-  read: ({ action }) => action.value.title,
-  isRowHead: true,
-  width: 'wide',
-  ...sortable('title'),
-};
-
-const SUBGROUP: PlanColumn = {
-  title: 'Subgroup',
-  read: ({ subgroup }) => subgroup?.name ?? 'Not known',
+const LEAD: PlanColumn = {
+  title: 'Lead',
+  read: sayLead,
+  show: (row) => <LeadCell row={row} />,
   width: 'medium',
+  ...sortable('lead'),
 };
 
-const REST: readonly PlanColumn[] = [
+const SUBGROUP_AND_LEAD: PlanColumn = {
+  title: 'Subgroup and lead',
+  read: (row) => `${saySubgroup(row)}; ${sayLead(row)}`,
+  show: (row) => <SubgroupCell row={row} />,
+  width: 'medium',
+  ...sortable('lead', nameOfSubgroupAndLead),
+};
+
+const WHAT: readonly PlanColumn[] = [
+  { title: 'Ref', width: 'fit', read: ({ action }) => action.value.ref, ...sortable('ref') },
   {
-    title: 'Lead',
-    read: sayLead,
-    show: (row) => <LeadCell row={row} />,
-    width: 'medium',
-    ...sortable('lead'),
+    title: 'Action',
+    read: ({ action }) => action.value.title,
+    isRowHead: true,
+    width: 'wide',
+    ...sortable('title'),
   },
+];
+
+const HOW_FAR: readonly PlanColumn[] = [
   { title: 'Due', read: sayDue, show: (row) => <DueCell row={row} />, ...sortable('due') },
   {
     title: 'Progress',
@@ -61,11 +70,16 @@ const REST: readonly PlanColumn[] = [
   },
 ];
 
-/** In one subgroup's plan. */
-export const PLAN_COLUMNS: readonly PlanColumn[] = [REF, ACTION, ...REST];
+export const ONE_PLAN: PlanLayout = {
+  columns: [...WHAT, LEAD, ...HOW_FAR],
+  nameOf: nameOfLead,
+};
 
 /** Over the plans of all subgroups. */
-export const ALL_COLUMNS: readonly PlanColumn[] = [REF, ACTION, SUBGROUP, ...REST];
+export const ALL_PLANS: PlanLayout = {
+  columns: [...WHAT, SUBGROUP_AND_LEAD, ...HOW_FAR],
+  nameOf: nameOfSubgroupAndLead,
+};
 
 /** What a chair comes for: one press from each row. Only where something can be changed. */
 export const recordColumn = (hrefOf: (action: RecordId<'action'>) => string): PlanColumn => ({

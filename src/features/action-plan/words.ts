@@ -3,6 +3,7 @@ import type { PlanRow } from '#domain/plans/planRow.ts';
 import type { SubgroupProfile } from '#domain/plans/subgroupProfile.ts';
 import type { ActionProgress } from '#domain/progress/actionProgress.ts';
 import type { Narrowing } from '#domain/progress/planView.ts';
+import { sayTimes } from '#ui/planWords.ts';
 import { sayChair, sayNextMeeting } from '#ui/subgroupWords.ts';
 import {
   MARKING_WORDS,
@@ -22,6 +23,8 @@ export function sayNarrowing(show: Narrowing, closed: Period): string {
       return 'Off track or overdue';
     case 'in-progress':
       return 'In progress';
+    case 'put-aside':
+      return 'Suspended or closed';
     case 'overdue':
       return 'Overdue';
     case 'silent':
@@ -56,6 +59,7 @@ export function sayWhichActions(show: Narrowing | undefined, closed: Period): st
     case 'at-risk':
     case 'in-progress':
     case 'not-started':
+    case 'put-aside':
       return `Actions ${sayNarrowing(show, closed).toLowerCase()}`;
   }
 }
@@ -69,6 +73,9 @@ export const sayShown = (shown: number, all: number): string =>
 export const sayLead = ({ lead }: PlanRow): string =>
   lead.agency || lead.role ? [lead.agency, lead.role].filter(Boolean).join(', ') : 'No lead';
 
+export const saySubgroup = ({ subgroup }: PlanRow): string =>
+  subgroup?.name ?? 'Subgroup not known';
+
 /** The agreed due day, and the first one where it was moved. */
 export function sayDue({ originalDue, currentDue }: ActionProgress): string {
   if (!currentDue) return 'No due date';
@@ -78,11 +85,15 @@ export function sayDue({ originalDue, currentDue }: ActionProgress): string {
 }
 
 /** Under the due day: how late it is, and how often it was moved. */
-export function sayDueNotes({ isOverdue, daysOverdue, revisions }: ActionProgress): string {
-  const late = isOverdue && `${sayNumberOf(daysOverdue, 'day')} late`;
-  const moved = revisions.length > 1 && `moved ${sayNumberOf(revisions.length, 'time')}`;
-  return [late, moved].filter(Boolean).join(', ');
+export function sayDueNotes(progress: ActionProgress): readonly string[] {
+  const { isOverdue, daysOverdue, revisions } = progress;
+  const late = isOverdue ? [`${sayNumberOf(daysOverdue, 'day')} late`] : [];
+  return revisions.length > 1 ? [...late, `moved ${sayTimes(revisions.length)}`] : late;
 }
+
+/** 2 of 4: beside the bar, where milestones stand for a percentage. */
+export const sayMilestones = ({ milestones, milestonesDone }: ActionProgress): string =>
+  `${milestonesDone} of ${milestones.length}`;
 
 /** 40%, 2 of 4 milestones, or that nobody has reported any. */
 export function sayProgress(progress: ActionProgress): string {

@@ -1,11 +1,14 @@
-import { openActions } from '#domain/progress/counts.ts';
+import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
 import type { Board } from '#domain/progress/board.ts';
+import { openActions, putAside, type StatusCounts } from '#domain/progress/counts.ts';
 import type { Narrowing } from '#domain/progress/planView.ts';
+import type { Status } from '#domain/progress/status.ts';
 import { useHref } from '#queries/useHref.ts';
 import { KeyNumber, KeyNumbers } from '#ui/KeyNumber.tsx';
-import { STATUS_WORDS } from '#ui/words.ts';
+import { sayNumberOf } from '#ui/words.ts';
 import styles from './BoardPage.module.css';
-import { saySilentAndOverdue } from './words.ts';
+import { sayNoUpdate, saySilentAndOverdue } from './words.ts';
 
 interface DeliveryNumbersProps {
   readonly board: Board;
@@ -18,80 +21,76 @@ export function DeliveryNumbers({
   const href = useHref();
   const listOf = (show: Narrowing) => href({ to: '/actions', search: { show } });
   const { total, byState, overdue, silent, silentAndOverdue } = counts;
+  const stand = useId();
+  const ask = useId();
   return (
     <div className={styles.numbers}>
-      <KeyNumbers label="Where the actions stand">
-        <KeyNumber
-          label="All actions"
-          count={total}
-          href={href({ to: '/actions' })}
-          note="in the plan"
-        />
-        <KeyNumber
-          label="Complete"
-          count={byState.complete}
-          base={total}
-          status="complete"
-          href={listOf('complete')}
-        />
-        <KeyNumber
-          label="In progress"
-          count={byState['in-progress']}
-          base={total}
-          href={listOf('in-progress')}
-        />
-        <KeyNumber
-          label="Not started"
-          count={byState['not-started']}
-          base={total}
-          status="not-started"
-          href={listOf('not-started')}
-        />
-        {byState.suspended > 0 && (
+      <section className={styles.group} aria-labelledby={stand}>
+        <h2 id={stand} className={styles.groupTitle}>
+          Where <Link to="/actions">all {sayNumberOf(total, 'action')}</Link> stand
+        </h2>
+        <KeyNumbers label="Where the actions stand">
+          {STATES.map(({ show, label, status, count }) => (
+            <KeyNumber
+              key={show}
+              {...{ label, status }}
+              count={count(byState)}
+              base={total}
+              href={listOf(show)}
+            />
+          ))}
+        </KeyNumbers>
+      </section>
+      <section className={styles.group} aria-labelledby={ask}>
+        <h2 id={ask} className={styles.groupTitle}>
+          What to ask about
+        </h2>
+        <KeyNumbers label="What to ask about">
           <KeyNumber
-            label={STATUS_WORDS.suspended}
-            count={byState.suspended}
-            base={total}
-            status="suspended"
-            href={listOf('suspended')}
+            label="Overdue"
+            status="off-track"
+            count={overdue}
+            base={openActions(counts)}
+            of="not finished"
+            href={listOf('overdue')}
           />
-        )}
-        {byState.closed > 0 && (
           <KeyNumber
-            label="Closed"
-            note="not delivered"
-            count={byState.closed}
-            base={total}
-            status="closed"
-            href={listOf('closed')}
+            label={sayNoUpdate(closedPeriod)}
+            status="no-update"
+            count={silent}
+            base={byState['in-progress']}
+            of="in progress"
+            href={listOf('silent')}
+            note={saySilentAndOverdue(silentAndOverdue)}
           />
-        )}
-      </KeyNumbers>
-      <KeyNumbers label="What to ask about">
-        <KeyNumber
-          label="Overdue"
-          count={overdue}
-          base={openActions(counts)}
-          of="not finished"
-          status="off-track"
-          href={listOf('overdue')}
-        />
-        <KeyNumber
-          label={`No update for ${closedPeriod.label}`}
-          count={silent}
-          base={byState['in-progress']}
-          of="in progress"
-          status="no-update"
-          href={listOf('silent')}
-          note={saySilentAndOverdue(silentAndOverdue)}
-        />
-        <KeyNumber
-          label="Needs attention"
-          count={attention.length}
-          base={total}
-          href={listOf('attention')}
-        />
-      </KeyNumbers>
+          <KeyNumber
+            label="Needs attention"
+            count={attention.length}
+            base={total}
+            href={listOf('attention')}
+          />
+        </KeyNumbers>
+      </section>
     </div>
   );
 }
+
+interface StateNumber {
+  readonly show: Narrowing;
+  readonly label: string;
+  readonly status?: Status;
+  readonly count: (byState: StatusCounts['byState']) => number;
+}
+
+/** These add up to all actions. */
+const STATES: readonly StateNumber[] = [
+  { show: 'complete', label: 'Complete', status: 'complete', count: (by) => by.complete },
+  { show: 'in-progress', label: 'In progress', count: (by) => by['in-progress'] },
+  {
+    show: 'not-started',
+    label: 'Not started',
+    status: 'not-started',
+    count: (by) => by['not-started'],
+  },
+  { show: 'put-aside', label: 'Suspended or closed', count: putAside },
+];

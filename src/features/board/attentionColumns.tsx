@@ -5,12 +5,13 @@ import { StatusChip } from '#ui/status/StatusChip.tsx';
 import type { TableColumn } from '#ui/table/column.ts';
 import { sayStatus } from '#ui/words.ts';
 import styles from './attention.module.css';
-import { sayCorrective, sayLead, sayReasons, saySubgroup } from './words.ts';
+import { isAskedFor, sayCorrective, sayLead, sayReasons, saySubgroup } from './words.ts';
 
 /** Of the list on the board: what, whose, why, and what is done about it. */
 export const ATTENTION_COLUMNS: readonly TableColumn<Attention<PlanRow>>[] = [
   {
     title: 'Status',
+    width: 'fit',
     read: ({ progress: { status, isOverdue } }) => sayStatus(status, isOverdue),
     show: ({ progress: { status, isOverdue } }) => (
       <StatusChip status={status} isOverdue={isOverdue} />
@@ -53,6 +54,11 @@ export const ATTENTION_COLUMNS: readonly TableColumn<Attention<PlanRow>>[] = [
   {
     title: 'Corrective action',
     read: ({ progress }) => sayCorrective(progress),
-    width: 'medium',
+    show: ({ progress }) => (
+      <span className={isAskedFor(progress) ? undefined : styles.quiet}>
+        {sayCorrective(progress)}
+      </span>
+    ),
+    width: 'wide',
   },
 ];

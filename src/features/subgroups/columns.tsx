@@ -1,3 +1,4 @@
+import { sayShortDay } from '#domain/calendar.ts';
 import type { SubgroupEntry } from '#domain/plans/plansOf.ts';
 import { percentOf } from '#domain/progress/counts.ts';
 import { Meter } from '#ui/Meter.tsx';
@@ -41,7 +42,11 @@ export const SUBGROUP_COLUMNS: readonly SubgroupColumn[] = [
   },
   { title: 'Overdue', read: ({ counts }) => sayNumber(counts.overdue), isNumber: true },
   { title: 'No update', read: ({ counts }) => sayNumber(counts.silent), isNumber: true },
-  { title: 'Next meeting', read: ({ profile }) => sayNextMeeting(profile) },
+  {
+    title: 'Next meeting',
+    read: ({ profile }) =>
+      profile.nextMeeting ? sayShortDay(profile.nextMeeting.on) : sayNextMeeting(profile),
+  },
 ];
 
 /** Merged and closed ones: their line says where their work went. */
