@@ -15,6 +15,7 @@ import { BarTotals } from './BarTotals.tsx';
 import { barLayout } from './barLayout.ts';
 import { Segment } from './Segment.tsx';
 import { StatusLegend } from './StatusLegend.tsx';
+import { useRowKeys } from './useRowKeys.ts';
 import { sayRow } from './words.ts';
 
 interface StatusBarsProps {
@@ -27,6 +28,7 @@ interface StatusBarsProps {
 /** The picture. Segments stand in the order of STATUSES; one that counts nothing is not drawn. */
 export function StatusBars({ title, rows, linkTo, width: paperWidth }: StatusBarsProps) {
   const [box, width] = useDrawnWidth(paperWidth);
+  useRowKeys(box);
   const prefix = useId();
   const shown = STATUSES.filter((status) => rows.some(({ counts }) => counts.byStatus[status] > 0));
   if (width === null) return <div ref={box} />;
@@ -47,7 +49,7 @@ export function StatusBars({ title, rows, linkTo, width: paperWidth }: StatusBar
         height={layout.height}
         margin={layout.margin}
         accessibilityLayer={paperWidth === undefined}
-        aria-label={`${title}: chart. The left and right arrow keys read each subgroup.`}
+        aria-label={`${title}: chart. The up and down arrow keys read each subgroup.`}
         {...CHART_TEXT}
       >
         <StatusPatterns prefix={prefix} />

@@ -82,11 +82,16 @@ it('is a named stop on the way of the keyboard, and reads out each row by the ar
   await expect.element(chart).toBeInTheDocument();
 
   (chart.element() as HTMLElement).focus();
-  await userEvent.keyboard('{ArrowRight}');
+  const readOut = screen.getByRole('status');
 
+  await expect.element(readOut).toHaveTextContent(/^Violence Prevention: 4 complete, 3 on track/);
+  await userEvent.keyboard('{ArrowDown}');
   await expect
-    .element(screen.getByRole('status'))
+    .element(readOut)
     .toHaveTextContent('Domestic Abuse: 5 complete and 4 on track, of 9 actions');
+
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(readOut).toHaveTextContent('Mental Health: No action plan yet');
 });
 
 it('leads from each name to its subgroup', async () => {

@@ -54,7 +54,7 @@ function Form({ onSave }: { readonly onSave: (value: { saved: Answers }) => void
 }
 
 const open = () => {
-  const onSave = vi.fn();
+  const onSave = vi.fn<(value: { saved: Answers }) => void>();
   render(<Form onSave={onSave} />);
   return onSave;
 };

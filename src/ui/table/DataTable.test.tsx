@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { Button } from '../Button.tsx';
-import type { TableColumn } from './column.ts';
+import type { Sort, TableColumn } from './column.ts';
 import { DataTable, type DataTableProps } from './DataTable.tsx';
 
 interface Row {
@@ -65,7 +65,7 @@ it('keeps to the same control of the next row', async () => {
 });
 
 it('says by which column it is sorted, and asks for the other direction', async () => {
-  const onSort = vi.fn();
+  const onSort = vi.fn<(sort: Sort) => void>();
   open({ sort: { column: 'Ref', direction: 'ascending' }, onSort });
 
   await userEvent.click(screen.getByRole('button', { name: 'Ref' }));
