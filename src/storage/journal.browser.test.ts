@@ -79,17 +79,35 @@ it('brings everything back when not even the count was remembered', async () => 
   expect(tab.restored()).toMatchObject({ lost: ALL, restored: ALL });
 });
 
-it('brings back what is missing when some rows are gone', async () => {
+async function loseRows(name: string, first: number, last: number): Promise<void> {
+  const database = await openDB(name);
+  await database.delete('rows', IDBKeyRange.bound(first, last));
+  database.close();
+}
+
+it('brings back the latest rows when they are gone', async () => {
   const name = newName();
   await fill(name);
-  const database = await openDB(name);
-  await database.delete('rows', IDBKeyRange.bound(1, 3));
-  database.close();
+  await loseRows(name, ALL - 2, ALL);
 
   const tab = await openTab(name);
 
   expect(tab.restored()).toMatchObject({ found: ALL - 3, lost: 3, restored: 3 });
-  expect((await tab.wholeRecords()).length).toBe(ALL - 1);
+  expect(await tab.wholeRecords()).toHaveLength(ALL - 1);
+});
+
+it('soon brings back rows from the midst of the log, and says so', async () => {
+  const name = newName();
+  await fill(name);
+  await loseRows(name, 2, 4);
+  const tab = await openTab(name);
+  const heard = new Promise((resolve) => tab.onChange(resolve));
+
+  await tab.readFold();
+
+  expect(await heard).toBe('restored');
+  expect(tab.restored()).toMatchObject({ found: ALL - 3, lost: 3, restored: 3 });
+  expect(await tab.wholeRecords()).toHaveLength(ALL - 1);
 });
 
 it('brings back what several tabs and several days have written, with when it came', async () => {
@@ -143,7 +161,7 @@ it('writes the journal anew when it is gone', async () => {
   await fill(name);
   const root = await navigator.storage.getDirectory();
   await root.removeEntry(encodeURIComponent(name), { recursive: true });
-  await openTab(name);
+  await (await openTab(name)).readFold();
   await closeTabs();
   await deleteDB(name);
 

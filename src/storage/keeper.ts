@@ -3,10 +3,10 @@ import type { Appended } from './append.ts';
 import type { Connection } from './connection.ts';
 import type { CspDatabase } from './database.ts';
 import type { Journal } from './journal/journal.ts';
-import { count, isEqual, makeEqual, type Restored, restore } from './restore.ts';
+import { isEqual, makeEqual, type Restored, restore } from './restore.ts';
 import type { InTurn } from './queue.ts';
 import { lastSeq } from './rows.ts';
-import { sentinelOf } from './sentinel.ts';
+import { type Held, sentinelOf } from './sentinel.ts';
 import { isNewer } from './shapes/readRow.ts';
 
 /** Where the newest app that opened the database has put the schemas it writes. */
@@ -15,7 +15,7 @@ const SCHEMAS_KEY = 'storage:schemas';
 export interface Keeper {
   /** Looks at a database that has just been opened: brings back what it lost. */
   prepare(database: CspDatabase): Promise<void>;
-  /** Makes journal and log equal, in the background. Nothing may be added while they are counted. */
+  /** Makes journal and log equal, once. In the background: it counts all rows. */
   compare(connection: Connection, inTurn: InTurn): Promise<void>;
   /** Takes note of what was added. */
   added(appended: Appended): void;
@@ -33,14 +33,8 @@ export function keeperOf(
   const sentinel = sentinelOf(name);
   let notice: Restored | null = null;
   let hasNewer = false;
-  /** Rows that are there less the highest place: rows only ever come, one place after another. */
-  let gap = 0;
-
-  async function measure(database: CspDatabase): Promise<number> {
-    const [rowCount, seq] = await Promise.all([database.count('rows'), lastSeq(database)]);
-    gap = rowCount - seq;
-    return rowCount;
-  }
+  /** Rows less places: rows only ever come, one place after another, so that it stays the same. */
+  let rowsPerPlace: { readonly gap: number } | null = null;
 
   function noted(found: Restored | null): void {
     if (!found) return;
@@ -48,23 +42,40 @@ export function keeperOf(
     if (found.restored > 0) announce('restored');
   }
 
+  async function measured(database: CspDatabase): Promise<Held> {
+    const [rows, seq] = await Promise.all([database.count('rows'), lastSeq(database)]);
+    rowsPerPlace = { gap: rows - seq };
+    return { rows, seq };
+  }
+
   return {
     async prepare(database) {
       hasNewer = await isOpenedByNewer(database);
-      const [found, expected] = [await measure(database), sentinel.read()];
-      if (found > 0 && found >= expected) return;
-      noted(await restore(database, journal, found, expected));
-      await measure(database);
+      const expected = sentinel.read();
+      const seq = await lastSeq(database);
+      // Counting takes a second where there are many rows: a loss in the midst is found later.
+      if (seq > 0 && seq >= expected.seq) return;
+      const { rows } = await measured(database);
+      if (rows > 0 && rows >= expected.rows) return;
+      noted(await restore(database, journal, rows, expected.rows));
+      const after = await measured(database);
+      if (after.rows > 0 && after.rows >= expected.rows) sentinel.write(after);
     },
 
     async compare(connection, inTurn) {
-      const counted = await inTurn(() => connection.use('rows', (all) => count(all, journal)));
+      const counted = await inTurn(() =>
+        connection.use('rows', async (database) => {
+          const joined = await journal.join();
+          return { joined, rows: (await measured(database)).rows };
+        }),
+      );
       if (isEqual(counted)) return;
       noted(await connection.use('rows', (database) => makeEqual(database, journal, counted)));
-      await connection.use('rows', measure);
     },
 
-    added: ({ seq }) => sentinel.write(seq + gap),
+    added({ seq }) {
+      if (rowsPerPlace) sentinel.write({ rows: seq + rowsPerPlace.gap, seq });
+    },
     restored: () => notice,
     isNewer: () => hasNewer,
   };

@@ -80,20 +80,15 @@ async function soundOf(received: readonly ReceivedVersion[]): Promise<readonly R
   return received.filter((_, place) => found[place] === 'sound');
 }
 
-/** How many rows and how many lines there are; `null` where there is no journal. */
+/** How many rows there are, and how many lines; `null` where there is no journal. */
 export interface Counted {
   readonly rows: number;
-  readonly journal: Joined | null;
+  readonly joined: Joined | null;
 }
 
-export const count = async (database: CspDatabase, journal: Journal): Promise<Counted> => ({
-  journal: await journal.join(),
-  rows: await database.count('rows'),
-});
-
 /** While another tab is at work nobody can tell: then it is left for later. */
-export const isEqual = ({ rows, journal }: Counted): boolean =>
-  !journal || journal.liveCount > 0 || journal.lineCount === rows;
+export const isEqual = ({ rows, joined }: Counted): boolean =>
+  !joined || joined.liveCount > 0 || joined.lineCount === rows;
 
 /** @returns what came back, if the log lacked something */
 export async function makeEqual(
@@ -101,8 +96,8 @@ export async function makeEqual(
   journal: Journal,
   counted: Counted,
 ): Promise<Restored | null> {
-  const { rows } = counted;
-  const hasMore = (counted.journal?.lineCount ?? 0) > rows;
+  const { rows, joined } = counted;
+  const hasMore = (joined?.lineCount ?? 0) > rows;
   const restored = hasMore ? await restore(database, journal, rows, 0) : null;
   await journal.replace(wholeRowsIn(database));
   return restored;

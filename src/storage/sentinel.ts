@@ -1,25 +1,40 @@
+/** How much there was in a database when it was last added to. */
+export interface Held {
+  readonly rows: number;
+  readonly seq: number;
+}
+
+const NOTHING: Held = { rows: 0, seq: 0 };
+
 /**
- * Remembers outside IndexedDB how many rows there should be, so that a database that came back empty
- * is told from a new one. A crash may leave it behind by the last few saves, never ahead.
+ * Remembers outside IndexedDB how much there should be, so that a database that came back empty is
+ * told from a new one. A crash may leave it behind by the last few saves, never ahead.
  */
 export function sentinelOf(name: string) {
-  const key = `${name}:rows`;
+  const key = `${name}:held`;
   return {
-    /** 0 when nothing was ever kept, or the browser has no such memory. */
-    read(): number {
+    /** Nothing, when nothing was ever kept or the browser has no such memory. */
+    read(): Held {
       try {
-        return Number(localStorage.getItem(key)) || 0;
+        const held: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+        return isHeld(held) ? held : NOTHING;
       } catch {
-        return 0;
+        return NOTHING;
       }
     },
 
-    write(rowCount: number): void {
+    write(held: Held): void {
       try {
-        localStorage.setItem(key, String(rowCount));
+        localStorage.setItem(key, JSON.stringify(held));
       } catch {
         // Without it there is one way less to notice a loss; what was saved is saved all the same.
       }
     },
   };
+}
+
+function isHeld(value: unknown): value is Held {
+  if (typeof value !== 'object' || value === null) return false;
+  const { rows, seq } = value as Partial<Held>;
+  return typeof rows === 'number' && typeof seq === 'number';
 }

@@ -12,7 +12,7 @@ import { askToPersist, type Health, readHealth } from './health.ts';
 import { openJournal } from './journal/journal.ts';
 import { deviceIn, draftsIn } from './keep.ts';
 import { keeperOf } from './keeper.ts';
-import { queue } from './queue.ts';
+import { once, queue } from './queue.ts';
 import { readerOf, type Story } from './reader.ts';
 import type { Restored } from './restore.ts';
 import { isNewer } from './shapes/readRow.ts';
@@ -121,11 +121,16 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     await letGo();
     throw cause;
   }
-  // What goes wrong there is told by the journal's state, or by the next who asks the database.
-  const comparing = keeper.compare(connection, inTurn).catch(() => undefined);
+  /** What goes wrong there is told by the journal's state, or by the next who asks the database. */
+  const compareOnce = once(() => keeper.compare(connection, inTurn).catch(() => undefined));
 
   return {
-    readFold: (previous) => folds.readFold(previous),
+    async readFold(previous) {
+      const fold = await folds.readFold(previous);
+      // Not before: nobody shall wait for it to see a first screen.
+      void compareOnce();
+      return fold;
+    },
     ...readerOf(connection),
 
     async append(versions, { receivedAt = () => now() } = {}) {
@@ -134,6 +139,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
         throw new StorageError('newer', 'rows');
       }
       const received = versions.map((version) => ({ version, receivedAt: receivedAt(version) }));
+      void compareOnce();
       const { added } = await inTurn(() => keepTwice(received));
       if (added.length > 0) told.tellOthers('saved');
     },
@@ -147,7 +153,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     onChange: (listener) => told.listen(listener),
 
     async close() {
-      await Promise.all([comparing, folds.settled()]);
+      await Promise.all([compareOnce(), folds.settled()]);
       await letGo();
     },
   };

@@ -35,18 +35,20 @@ export function rowsOf({ keys, rowCount, columns }: Table): readonly Cells[] {
 }
 
 function columnOf(values: readonly unknown[]): Column {
-  const places = new Map<string, number>();
+  const isPatchy = values.includes(undefined);
+  // Texts apart from the JSON of the rest: one may look like the other.
+  const places = { texts: new Map<string, number>(), others: new Map<string, number>() };
   const of: unknown[] = [];
-  const at = values.map((value) => {
-    if (value === undefined) return -1;
-    const text = JSON.stringify(value);
-    const known = places.get(text);
-    if (known !== undefined) return known;
-    places.set(text, of.length);
-    return of.push(value) - 1;
-  });
-  const isWorthIt = of.length * 2 < values.length || at.includes(-1);
-  return isWorthIt ? { of, at } : { each: values };
+  const at: number[] = [];
+  for (const value of values) {
+    const [known, key] =
+      typeof value === 'string' ? [places.texts, value] : [places.others, JSON.stringify(value)];
+    const place = value === undefined ? -1 : (known.get(key) ?? of.push(value) - 1);
+    known.set(key, place);
+    at.push(place);
+    if (!isPatchy && of.length * 2 > values.length) return { each: values };
+  }
+  return { of, at };
 }
 
 function fillEach(rows: readonly Record<string, unknown>[], key: string, each: readonly unknown[]) {

@@ -1,5 +1,13 @@
 import { readLines } from './lines.ts';
-import { addText, hasFile, openFile, renameFile, type SyncAccessHandle, textOf } from './opfs.ts';
+import {
+  addText,
+  hasFile,
+  openFile,
+  removeFile,
+  renameFile,
+  type SyncAccessHandle,
+  textOf,
+} from './opfs.ts';
 
 /** What was written by tabs that are gone. */
 const JOINED = 'joined.ndjson';
@@ -89,10 +97,13 @@ export async function openJournalFiles(name: string, tab: string): Promise<Journ
   };
 }
 
-/** A replacement is whole once what it replaces is gone: a crash came before it had its name. */
+/** A crash may have come between what is replaced and what takes its place. */
 async function adoptReplacement(folder: FileSystemDirectoryHandle): Promise<void> {
-  const isWhole = (await hasFile(folder, REPLACEMENT)) && !(await hasFile(folder, JOINED));
-  if (isWhole) await renameFile(folder, REPLACEMENT, JOINED);
+  if (!(await hasFile(folder, REPLACEMENT))) return;
+  const joined = await openFile(folder, JOINED);
+  const isEmpty = joined.getSize() === 0;
+  joined.close();
+  if (isEmpty) await renameFile(folder, REPLACEMENT, JOINED);
 }
 
 /**
@@ -114,10 +125,8 @@ async function joinLeft(
       liveCount += 1;
       continue;
     }
-    const text = textOf(left);
-    left.close();
-    addText(joined, readLines(text).lines.join(''));
-    await folder.removeEntry(name);
+    addText(joined, readLines(textOf(left)).lines.join(''));
+    await removeFile(folder, name, left);
   }
   return liveCount;
 }
