@@ -3,7 +3,8 @@ import { accept, refuse, type Result } from './result.ts';
 
 const DAY_MS = 86_400_000;
 
-const utc = (day: IsoDate) => Date.parse(`${day}T00:00:00Z`);
+/** A day without a time is read as midnight in UTC. */
+const utc = (day: IsoDate) => Date.parse(day);
 
 const fromUtc = (ms: number) => new Date(ms).toISOString().slice(0, 10) as IsoDate;
 

@@ -53,10 +53,31 @@ function useRecordsOf<Wanted>(source: Source, show: Show<Wanted>): Wanted {
   const client = useQueryClient();
   const today = services.today();
   const select = useCallback(
-    ({ records, asAt }: Known) => show(records, asAt ?? today),
+    ({ records, asAt }: Known) => shownOnce(show, records, asAt ?? today),
     [show, today],
   );
   return useSuspenseQuery({ ...knownQuery(services, source, client), select }).data;
+}
+
+interface Shown {
+  readonly asAt: IsoDate;
+  readonly wanted: unknown;
+}
+
+const shown = new WeakMap<Records, WeakMap<Show<unknown>, Shown>>();
+
+/**
+ * Each screen asks on its own, and one that had to wait asks again: what is pure is worked out once
+ * for them all. At 10,000 actions that takes a good part of a second.
+ */
+function shownOnce<Wanted>(show: Show<Wanted>, records: Records, asAt: IsoDate): Wanted {
+  const ofRecords = shown.get(records) ?? new WeakMap<Show<unknown>, Shown>();
+  shown.set(records, ofRecords);
+  const before = ofRecords.get(show);
+  if (before?.asAt === asAt) return before.wanted as Wanted;
+  const wanted = show(records, asAt);
+  ofRecords.set(show, { asAt, wanted });
+  return wanted;
 }
 
 /** All that was said of one action, whole, with the action itself. */
@@ -65,7 +86,8 @@ export function useStory(action: RecordId<'action'>): readonly Recorded[] {
   const client = useQueryClient();
   const source = useSource();
   return useSuspenseQuery({
-    queryKey: source.kind === 'live' ? ['live', 'story', action] : ['frozen', 'story', source, action],
+    queryKey:
+      source.kind === 'live' ? ['live', 'story', action] : ['frozen', 'story', source, action],
     queryFn: async () => {
       if (source.kind === 'live') return (await services.storage.storyOf(action)).records;
       const { snapshot } = await readSnapshot(services, client, source);
@@ -79,7 +101,10 @@ function isAbout({ id, value }: Recorded, action: RecordId<'action'>): boolean {
 }
 
 /** Every record whole, for print and for a snapshot. Reads the log: only asked for when needed. */
-export function useWholeRecords(): { readonly content: readonly Recorded[]; readonly asAt: IsoDate } {
+export function useWholeRecords(): {
+  readonly content: readonly Recorded[];
+  readonly asAt: IsoDate;
+} {
   const services = useServices();
   const client = useQueryClient();
   const source = useSource();

@@ -3,7 +3,13 @@ import { groupBy } from '../groupBy.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
 import type { Summary } from '../records/kinds.ts';
 import { inUse, type Records, type Summarised } from '../versions/records.ts';
-import { deliveryStateOf, type ReportingCycle, type ShownStatus, statusOn } from './status.ts';
+import {
+  deliveryStateOf,
+  lastClosedPeriod,
+  type ReportingCycle,
+  type ShownStatus,
+  statusOn,
+} from './status.ts';
 import { type Suggestion, suggestStatus } from './suggestedStatus.ts';
 
 /** One action with all that is worked out about it as at a day. Every screen draws from these. */
@@ -52,6 +58,7 @@ export function progressOfActions(
   const updates = groupBy(inUse(records, 'progress-update'), aboutAction);
   const revisions = groupBy(inUse(records, 'date-revision'), aboutAction);
   const milestones = groupBy(inUse(records, 'milestone'), aboutAction);
+  const closed = lastClosedPeriod(asAt, cycle);
   const all = inUse(records, 'action');
   const wanted = subgroup ? all.filter(({ value }) => value.subgroup === subgroup) : all;
   return wanted.map((action) => {
@@ -60,7 +67,7 @@ export function progressOfActions(
       revisions: revisions.get(action.id) ?? NOTHING_SAID.revisions,
       milestones: milestones.get(action.id) ?? NOTHING_SAID.milestones,
     };
-    return progressOfAction(action, said, asAt, cycle);
+    return progressOfAction(action, said, asAt, cycle, closed);
   });
 }
 
@@ -69,6 +76,7 @@ export function progressOfAction(
   said: SaidOfAction,
   asAt: IsoDate,
   cycle: ReportingCycle,
+  closed = lastClosedPeriod(asAt, cycle),
 ): ActionProgress {
   const updates = standingUpdates(said.updates, asAt);
   const revisions = standingRevisions(said.revisions, asAt);
@@ -84,7 +92,7 @@ export function progressOfAction(
   const state = deliveryStateOf(latest?.value.status ?? null);
   const dates = { start, originalDue, currentDue };
   return {
-    ...statusOn(asAt, { latest: latest?.value ?? null, currentDue }, cycle),
+    ...statusOn(asAt, { latest: latest?.value ?? null, currentDue }, cycle, closed),
     ...{ action, latest, updates, revisions, milestones, milestonesDone, percentDone },
     ...{ originalDue, currentDue },
     daysSinceWord: since !== null && since <= asAt ? daysBetween(since, asAt) : null,

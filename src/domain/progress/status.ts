@@ -81,11 +81,14 @@ export interface ShownStatus {
  * What is shown of an action on a day. Overdue comes before silence, and silence before the chair's
  * rating: a period without a word must not raise the share of green. The declared rating is kept and
  * shown beside it. An action not started, suspended or closed has no rating.
+ *
+ * @param closed to be handed in where many are asked for, since it is the same for all of them
  */
 export function statusOn(
   today: IsoDate,
   { latest, currentDue }: StatusFacts,
   cycle: ReportingCycle,
+  closed = lastClosedPeriod(today, cycle),
 ): ShownStatus {
   const state = deliveryStateOf(latest?.status ?? null);
   const isOpen = state === 'in-progress' || state === 'not-started';
@@ -93,7 +96,7 @@ export function statusOn(
   const isSilent =
     state === 'in-progress' &&
     latest !== null &&
-    latest.asOf < lastClosedPeriod(today, cycle).start;
+    latest.asOf < closed.start;
   const daysOverdue = isOverdue ? daysBetween(currentDue, today) : 0;
   return { status: shown(), state, isOverdue, daysOverdue, isSilent };
 
