@@ -1,8 +1,8 @@
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Button } from './Button.tsx';
 import styles from './FileDrop.module.css';
-
-const DRAGS = ['dragover', 'dragleave', 'drop'] as const;
+import { FileInput } from './FileInput.tsx';
+import { useDroppedFile } from './useDroppedFile.ts';
 
 interface FileDropProps {
   /** What choosing does: "Open a snapshot file". */
@@ -15,47 +15,16 @@ interface FileDropProps {
   readonly children?: ReactNode;
 }
 
-/**
- * A file by a button, or dropped anywhere on the page: beside a small target the browser would leave
- * the app and show the file itself. Whoever uses it reads the file.
- */
+/** A file by a button, or dropped anywhere on the page. Whoever uses it reads the file. */
 export function FileDrop({ label, accept, isPending = false, onFile, children }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
-
-  const takeFirst = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file && !isPending) onFile(file);
+  const take = (file: File) => {
+    if (!isPending) onFile(file);
   };
-  const dragged = useEffectEvent((event: DragEvent) => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    setIsOver(event.type === 'dragover');
-    if (event.type === 'drop') takeFirst(event.dataTransfer.files);
-  });
-  useEffect(() => {
-    // Leaving one element for another is a leaving, too; the next moment is over it.
-    const listen = (event: DragEvent) => dragged(event);
-    for (const type of DRAGS) window.addEventListener(type, listen);
-    return () => {
-      for (const type of DRAGS) window.removeEventListener(type, listen);
-    };
-  }, []);
-
+  const isOver = useDroppedFile(take);
   return (
     <div className={styles.drop} data-over={isOver}>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={label}
-        accept={accept}
-        onChange={(event) => {
-          takeFirst(event.target.files);
-          // The same file can be chosen again after it was mended.
-          event.target.value = '';
-        }}
-      />
+      <FileInput ref={input} label={label} accept={accept} onFile={take} />
       <Button icon="open" isPending={isPending} onClick={() => input.current?.click()}>
         {isPending ? 'Opening…' : label}
       </Button>

@@ -46,12 +46,12 @@ export function FirstVisitPage() {
             onChoose={() => goTo('sample')}
             isFirst={partnership === null}
           >
-            The Safer Maidstone Partnership in 2017-18, with made-up actions. Try anything: it is
-            kept apart from real plans, and leaves this device no more than they do.
+            The Safer Maidstone Partnership in 2017-18, with made-up actions. Try anything: it stays
+            on this device, apart from any real plan.
           </WayIn>
           {partnership === null && (
             <WayIn title="Set up a partnership" onChoose={setUp}>
-              Name it, its priorities and its subgroups, on one page. All of it is kept in this
+              Name it, its priorities and its subgroups, on one page. What you enter is kept in this
               browser, on this device.
             </WayIn>
           )}

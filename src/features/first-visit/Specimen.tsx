@@ -48,6 +48,7 @@ export function Specimen() {
   const prefix = useId();
   return (
     <figure className={styles.figure}>
+      <p className={styles.figureTitle}>Status by subgroup</p>
       <svg className={styles.bars} viewBox={`0 0 ${WIDTH} ${BARS.length * ROW}`} aria-hidden="true">
         <StatusPatterns prefix={prefix} />
         {BARS.map(({ name, parts }, row) => (

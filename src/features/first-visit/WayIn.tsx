@@ -9,11 +9,15 @@ interface WayInProps {
   readonly onChoose: () => void;
   /** What most people who come here want. */
   readonly isFirst?: boolean;
+  /** A file is being dragged over the page, and can be dropped here. */
+  readonly isOver?: boolean;
+  /** Under it: what came of choosing it. */
+  readonly more?: ReactNode;
 }
 
 /** One way to begin; the whole of it can be pressed. */
-export const WayIn = ({ title, children, onChoose, isFirst = false }: WayInProps) => (
-  <li className={styles.way} data-first={isFirst}>
+export const WayIn = ({ title, children, onChoose, more, ...looks }: WayInProps) => (
+  <li className={styles.way} data-first={looks.isFirst} data-over={looks.isOver}>
     <h2 className={styles.wayTitle}>
       <button type="button" className={styles.wayButton} onClick={onChoose}>
         {title}
@@ -23,5 +27,6 @@ export const WayIn = ({ title, children, onChoose, isFirst = false }: WayInProps
     <span className={styles.wayArrow}>
       <Icon name="chevron-right" />
     </span>
+    {more && <div className={styles.wayMore}>{more}</div>}
   </li>
 );
