@@ -1,12 +1,20 @@
 import { type Period, sayDay, sayShortDay } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
 import type { ActionProgress } from '#domain/progress/actionProgress.ts';
-import type { Count, StatusCounts } from '#domain/progress/counts.ts';
+import { type Count, putAside, type StatusCounts } from '#domain/progress/counts.ts';
 import type { Concern } from '#domain/progress/needsAttention.ts';
 import type { Suggestion } from '#domain/progress/suggestedStatus.ts';
 import type { AdoptionStep, PlanYearState } from '#domain/records/planYear.ts';
 import type { CorrectiveAction } from '#domain/records/progressUpdate.ts';
-import { sayCount, sayNumber, sayNumberOf, sayPercent, sayShare, STATUS_WORDS } from './words.ts';
+import {
+  sayCount,
+  sayList,
+  sayNumber,
+  sayNumberOf,
+  sayPercent,
+  sayShare,
+  STATUS_WORDS,
+} from './words.ts';
 
 export const PLAN_YEAR_STATE_WORDS: Readonly<Record<PlanYearState, string>> = {
   draft: 'Draft',
@@ -24,23 +32,37 @@ export function sayCondition({ body, on, condition, conditionMetOn }: AdoptionSt
 
 const asSentence = (text: string) => (/[.!?]”?$/.test(text) ? text : `${text}.`);
 
-/** The figures of the board in a sentence or two that can be read out and quoted. */
+/** The figures of the board in a few sentences that can be read out and quoted. */
 export function sayDelivery(counts: StatusCounts, asAt: IsoDate, closed: Period): string {
-  const { total, byState, byStatus, overdue, silent } = counts;
-  const day = sayDay(asAt);
-  if (total === 0) return `As at ${day} the plan has no actions yet.`;
-  const of = (count: number) => ({ count, base: total });
-  const complete = `${sayShareOf(of(byState.complete), 'actions')} ${areOrIs(byState.complete)} complete`;
-  const begun = `${byState['in-progress']} ${areOrIs(byState['in-progress'])} in progress`;
-  const waiting = `${byState['not-started']} ${haveOrHas(byState['not-started'])} not started`;
-  const onTrack = { count: byStatus['on-track'], base: byState['in-progress'] };
-  const late = `${sayNumberOf(overdue, 'action')} ${areOrIs(overdue)} overdue`;
-  const unheard = `for ${silent} no update was received for ${closed.label}`;
+  const { total, byState, byStatus } = counts;
+  if (total === 0) return `As at ${sayDay(asAt)} the plan has no actions yet.`;
+  const complete = { count: byState.complete, base: total };
+  const begun = byState['in-progress'];
+  const ended = putAside(byState);
+  const states = sayList([
+    `${sayShareOf(complete, 'actions')} ${areOrIs(complete.count)} complete`,
+    `${sayNumber(begun)} ${areOrIs(begun)} in progress`,
+    `${sayNumber(byState['not-started'])} ${haveOrHas(byState['not-started'])} not started`,
+    ...(ended > 0 ? [`${sayNumber(ended)} ${areOrIs(ended)} suspended or closed`] : []),
+  ]);
+  const onTrack = { count: byStatus['on-track'], base: begun };
   const rated =
-    onTrack.base > 0
-      ? `Of those in progress, ${sayCount(onTrack)} ${areOrIs(onTrack.count)} on track; `
+    begun > 0
+      ? ` Of those in progress, ${sayCount(onTrack)} ${areOrIs(onTrack.count)} on track.`
       : '';
-  return `As at ${day}, ${complete}, ${begun} and ${waiting}. ${rated}${late}, and ${unheard}.`;
+  return `As at ${sayDay(asAt)}, ${states}.${rated} ${sayLate(counts)}${sayUnheard(counts, closed)}.`;
+}
+
+const sayLate = ({ overdue }: StatusCounts) =>
+  overdue === 0
+    ? 'No action is overdue'
+    : `${sayNumberOf(overdue, 'action')} ${areOrIs(overdue)} overdue`;
+
+function sayUnheard({ byState, silent }: StatusCounts, closed: Period): string {
+  if (byState['in-progress'] === 0) return '';
+  return silent === 0
+    ? `, and none in progress is without an update for ${closed.label}`
+    : `, and no update for ${closed.label} was received for ${sayNumber(silent)}`;
 }
 
 /** 13 of 50 actions (26%) */

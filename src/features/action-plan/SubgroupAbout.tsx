@@ -9,6 +9,7 @@ interface SubgroupAboutProps {
 
 export const SubgroupAbout = ({ profile }: SubgroupAboutProps) => {
   const { about, state, planState, marking } = profile.subgroup.value;
+  const lineage = sayLineage(profile);
   return (
     <DescriptionList
       items={[
@@ -21,7 +22,7 @@ export const SubgroupAbout = ({ profile }: SubgroupAboutProps) => {
           term: 'State',
           detail: `${SUBGROUP_STATE_WORDS[state]}. ${PLAN_STATE_WORDS[planState]}.`,
         },
-        { term: 'Where it comes from', detail: sayLineage(profile).join('\n') },
+        ...(lineage.length > 0 ? [{ term: 'Lineage', detail: lineage.join('\n') }] : []),
         { term: 'Marking', detail: MARKING_WORDS[marking] },
       ]}
     />

@@ -49,7 +49,13 @@ const WHAT: readonly PlanColumn[] = [
 ];
 
 const HOW_FAR: readonly PlanColumn[] = [
-  { title: 'Due', read: sayDue, show: (row) => <DueCell row={row} />, ...sortable('due') },
+  {
+    title: 'Due',
+    width: 'fit',
+    read: sayDue,
+    show: (row) => <DueCell row={row} />,
+    ...sortable('due'),
+  },
   {
     title: 'Progress',
     read: sayProgress,
