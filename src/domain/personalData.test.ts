@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personalDataIn } from './personalData.ts';
+import { personalDataIn, personalDataInFields } from './personalData.ts';
 
 const kindsIn = (text: string) => personalDataIn(text).map(({ kind }) => kind);
 
@@ -56,6 +56,19 @@ describe('what looks like personal data', () => {
     expect(personalDataIn(text)).toEqual([
       { kind: 'phone', found: '07700 900123' },
       { kind: 'postcode', found: 'ME14 1XX' },
+    ]);
+  });
+
+  it('is shown with the field it is in', () => {
+    const texts = [
+      ['whatChanged', 'Ring 07700 900123'],
+      ['evidence', 'None'],
+      ['publicWording', 'At ME14 1XX'],
+    ] as const;
+
+    expect(personalDataInFields(texts)).toEqual([
+      { field: 'whatChanged', kind: 'phone', found: '07700 900123' },
+      { field: 'publicWording', kind: 'postcode', found: 'ME14 1XX' },
     ]);
   });
 

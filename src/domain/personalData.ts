@@ -27,6 +27,16 @@ export const personalDataIn = (text: string): readonly PersonalDataHint[] =>
     return found === undefined ? [] : [{ kind, found: found.trim() }];
   });
 
+export interface PersonalDataInField<Field extends string> extends PersonalDataHint {
+  readonly field: Field;
+}
+
+/** The same over several texts, in their order. */
+export const personalDataInFields = <Field extends string>(
+  texts: readonly (readonly [Field, string])[],
+): readonly PersonalDataInField<Field>[] =>
+  texts.flatMap(([field, text]) => personalDataIn(text).map((hint) => ({ field, ...hint })));
+
 const DAY = String.raw`\d{1,2}(?:[/.-]\d{1,2}[/.-]|(?:st|nd|rd|th)? [A-Z][a-z]{2,8} )\d{2,4}`;
 
 /** "dob 12/3/85", "born on 12 March 1985". */

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useServices } from './services.ts';
 
@@ -16,18 +16,27 @@ export interface KeptDraft<Answers> {
  */
 export function useDraft<Answers>(key: string): KeptDraft<Answers> {
   const { drafts } = useServices().storage;
+  const client = useQueryClient();
   const { data } = useSuspenseQuery({
     queryKey: ['draft', key],
     queryFn: async () => (await drafts.read<Answers>(key)) ?? null,
-    // Read anew whenever the form is opened.
     gcTime: 0,
+    // The form has what is typed; it only asks once, when it opens.
+    notifyOnChangeProps: [],
   });
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    // A form that is opened again within a second is given what the client still holds.
+    const hold = (answers: Answers | null) => client.setQueryData(['draft', key], answers);
+    return {
       kept: data,
-      keep: (answers: Answers) => drafts.write(key, answers),
-      drop: () => drafts.drop(key),
-    }),
-    [data, drafts, key],
-  );
+      keep: (answers: Answers) => {
+        hold(answers);
+        return drafts.write(key, answers);
+      },
+      drop: () => {
+        hold(null);
+        return drafts.drop(key);
+      },
+    };
+  }, [client, data, drafts, key]);
 }

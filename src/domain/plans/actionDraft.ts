@@ -1,6 +1,6 @@
 import { typeDay } from '../calendar.ts';
 import type { Action } from '../records/action.ts';
-import type { ActionDraft } from './editAction.ts';
+import { type ActionDraft, LONGEST } from './editAction.ts';
 
 /** What stands in the form before anybody types. */
 export const draftOfAction = (action: Action): ActionDraft => ({
@@ -22,3 +22,11 @@ export const draftOfAction = (action: Action): ActionDraft => ({
   target: action.target,
   marking: action.marking,
 });
+
+/** All that somebody wrote in words of their own. */
+export const freeTextsOfAction = (
+  action: Action,
+): readonly (readonly [keyof typeof LONGEST, string])[] =>
+  FREE_TEXTS.map((field) => [field, action[field]]);
+
+const FREE_TEXTS = Object.keys(LONGEST) as readonly (keyof typeof LONGEST)[];

@@ -68,6 +68,7 @@ describe('an action as its page shows it', () => {
     );
 
     expect(shown).toMatchObject({ currentDue: '2018-06-30', milestones: [] });
+    expect(shown).toMatchObject({ daysToDue: 169, daysMoved: 91 });
     expect(shown?.updates).toHaveLength(1);
     expect(shown?.dueDays).toHaveLength(2);
   });
@@ -84,6 +85,19 @@ describe('an action as its page shows it', () => {
     [{ start: null, originalDue: null }, ['lead', 'start', 'due-day', 'measure']],
   ])('names what is missing: with %j, %j', (said, gaps) => {
     expect(view(recorded('action', anAction(said)))?.gaps).toEqual(gaps);
+  });
+
+  it.each([
+    ['2018-01-12', 0],
+    ['2018-01-11', -1],
+    [null, null],
+  ])('due on %s has %j days to go, and was never moved', (due, daysToDue) => {
+    const originalDue = due === null ? null : day(due);
+
+    expect(view(recorded('action', anAction({ originalDue })))).toMatchObject({
+      daysToDue,
+      daysMoved: null,
+    });
   });
 
   it('misses no due day that a revision has set', () => {

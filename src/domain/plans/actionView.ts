@@ -1,4 +1,4 @@
-import type { Period } from '../calendar.ts';
+import { daysBetween, type Period } from '../calendar.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
 import { type ActionProgress, progressOfAction } from '../progress/actionProgress.ts';
 import { planYearAt, thePartnership } from '../progress/board.ts';
@@ -19,6 +19,10 @@ export interface ActionView extends PlanRow {
   readonly themeTitles: readonly string[];
   /** Every day by which it was ever due, the first agreed first. */
   readonly dueDays: readonly DueDay[];
+  /** Whole days from the day to the current due day, negative past it; `null` without one. */
+  readonly daysToDue: number | null;
+  /** Whole days from the first due day to the current one; `null` where it was never moved. */
+  readonly daysMoved: number | null;
   readonly gaps: readonly Gap[];
 }
 
@@ -52,9 +56,14 @@ export function actionView(
     partnerNames: partners.flatMap((partner) => records.agency.get(partner)?.value.name ?? []),
     themeTitles: themes.flatMap((theme) => records.theme.get(theme)?.value.title ?? []),
     dueDays: dueDays(progress, revisions, asAt),
+    daysToDue: progress.currentDue && daysBetween(asAt, progress.currentDue),
+    daysMoved: daysMoved(progress),
     gaps: gapsOf(progress),
   };
 }
+
+const daysMoved = ({ originalDue, currentDue, revisions }: ActionProgress): number | null =>
+  originalDue && currentDue && revisions.length > 0 ? daysBetween(originalDue, currentDue) : null;
 
 /** As it is called in the plan of a day, else as it was called last. */
 export function titleOfPriority(records: Records, asAt: IsoDate, id: RecordId<'priority'>): string {

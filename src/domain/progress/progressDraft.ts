@@ -2,7 +2,7 @@ import { readDay, typeDay } from '../calendar.ts';
 import type { IsoDate } from '../ids.ts';
 import type { ProgressUpdate } from '../records/progressUpdate.ts';
 import type { ActionProgress } from './actionProgress.ts';
-import { type ProgressDraft, readPercent } from './progressUpdate.ts';
+import { type ProgressDraft, readPercent, type TextField } from './progressUpdate.ts';
 import { type Suggestion, suggestStatus } from './suggestedStatus.ts';
 
 const BLANK = {
@@ -75,3 +75,20 @@ export function suggestWhileTyping(
   } as const;
   return { on, suggestion: suggestStatus(facts, on) };
 }
+
+/** All that somebody wrote in words of their own, by the field it was typed into. */
+export const freeTextsOf = ({
+  whatChanged,
+  correctiveAction,
+  evidence,
+  approval,
+  publicWording,
+}: ProgressUpdate): readonly (readonly [TextField, string])[] => [
+  ['whatChanged', whatChanged],
+  ['correctiveAction', correctiveAction?.text ?? ''],
+  ['correctiveWho', correctiveAction?.who ?? ''],
+  ['evidence', evidence],
+  ['approvalBy', approval?.by ?? ''],
+  ['approvalReason', approval?.reason ?? ''],
+  ['publicWording', publicWording],
+];

@@ -159,7 +159,8 @@ export const takesCorrective = (status: DeclaredStatus): boolean =>
 export const takesApproval = (status: DeclaredStatus): boolean =>
   status === 'suspended' || status === 'closed';
 
-type TextField =
+/** What is written in words, and not chosen, counted or dated. */
+export type TextField =
   | 'whatChanged'
   | 'correctiveAction'
   | 'correctiveWho'

@@ -1,0 +1,82 @@
+import type { IsoDate, RecordId } from '../ids.ts';
+import { planYearAt } from '../progress/board.ts';
+import type { Action } from '../records/action.ts';
+import type { Records, Summarised } from '../versions/records.ts';
+import { titleOfPriority } from './actionView.ts';
+
+export interface NamedChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What an action can be given, and what others have taken. */
+export interface ActionChoices {
+  /** By name. */
+  readonly agencies: readonly NamedChoice[];
+  /** By title. */
+  readonly themes: readonly NamedChoice[];
+  /** In the order of the plan of the day. */
+  readonly priorities: readonly NamedChoice[];
+  readonly subgroup: Summarised<'subgroup'> | null;
+  /** References of the subgroup's other actions, those out of use included. */
+  readonly refsTaken: readonly string[];
+}
+
+/**
+ * @param chosen what the action has now: kept among the choices, also when it was retired since
+ * @param self the action itself, whose own reference is not taken; `null` for a new one
+ */
+export function actionChoices(
+  records: Records,
+  asAt: IsoDate,
+  chosen: Pick<Action, 'subgroup' | 'leadAgency' | 'partners' | 'themes' | 'priority'>,
+  self: RecordId<'action'> | null,
+): ActionChoices {
+  const isChosen = new Set<string | null>([
+    ...[chosen.leadAgency, chosen.priority],
+    ...[...chosen.partners, ...chosen.themes],
+  ]);
+  const on = <K extends 'agency' | 'theme' | 'priority'>(kind: K) => {
+    const all: readonly Summarised<K>[] = [...records[kind].values()];
+    return all.filter(({ id, isRetired }) => !isRetired || isChosen.has(id));
+  };
+  const others = [...records.action.values()].filter(
+    ({ id, value }) => value.subgroup === chosen.subgroup && id !== self,
+  );
+  return {
+    agencies: on('agency')
+      .map(({ id, value }) => ({ value: id, label: value.name }))
+      .toSorted(byLabel),
+    themes: on('theme')
+      .map(({ id, value }) => ({ value: id, label: value.title }))
+      .toSorted(byLabel),
+    priorities: prioritiesInOrder(records, asAt, on('priority')),
+    subgroup: records.subgroup.get(chosen.subgroup) ?? null,
+    refsTaken: others.map(({ value }) => value.ref),
+  };
+}
+
+function prioritiesInOrder(
+  records: Records,
+  asAt: IsoDate,
+  all: readonly Summarised<'priority'>[],
+): readonly NamedChoice[] {
+  const year = planYearAt(records, asAt)?.id;
+  const place = ({ value: { inYears } }: Summarised<'priority'>) =>
+    inYears.find(({ planYear }) => planYear === year)?.order ?? Number.POSITIVE_INFINITY;
+  // A priority of another year alone comes last: Infinity minus Infinity is no order.
+  const compare = (a: number, b: number) => (a === b ? 0 : a - b);
+  return all
+    .toSorted((a, b) => compare(place(a), place(b)))
+    .map(({ id }) => ({ value: id, label: titleOfPriority(records, asAt, id) }));
+}
+
+const byLabel = (a: NamedChoice, b: NamedChoice) => a.label.localeCompare(b.label, 'en-GB');
+
+/** The only priority of a subgroup is what its new action most likely serves. */
+export const likelyPriority = (
+  subgroup: Summarised<'subgroup'> | null,
+): RecordId<'priority'> | null => {
+  const [first, ...others] = subgroup?.value.priorities ?? [];
+  return first && others.length === 0 ? first : null;
+};

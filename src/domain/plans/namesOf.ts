@@ -1,0 +1,13 @@
+import type { IsoDate } from '../ids.ts';
+import type { Records } from '../versions/records.ts';
+import { titleOfPriority } from './actionView.ts';
+
+/** What the ids within an action stand for; those that were retired keep their names. */
+export function namesOf(records: Records, asAt: IsoDate): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { id, value } of records.agency.values()) names.set(id, value.name);
+  for (const { id, value } of records.theme.values()) names.set(id, value.title);
+  for (const { id, value } of records.subgroup.values()) names.set(id, value.name);
+  for (const id of records.priority.keys()) names.set(id, titleOfPriority(records, asAt, id));
+  return names;
+}

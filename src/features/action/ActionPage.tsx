@@ -1,0 +1,95 @@
+import { useParams } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { actionView } from '#domain/plans/actionView.ts';
+import type { IsoDate } from '#domain/ids.ts';
+import type { Records } from '#domain/versions/records.ts';
+import { useRecords } from '#queries/records.ts';
+import { useIsReadOnly } from '#queries/source.ts';
+import { useHref } from '#queries/useHref.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { PageHeader } from '#ui/PageHeader.tsx';
+import { StatusKey } from '#ui/status/StatusKey.tsx';
+import { MARKING_WORDS } from '#ui/words.ts';
+import { ActionDetails } from './ActionDetails.tsx';
+import styles from './ActionPage.module.css';
+import { ActionTrail } from './ActionTrail.tsx';
+import { Conflicts } from './Conflicts.tsx';
+import { DueDates } from './DueDates.tsx';
+import { LinkTo } from './LinkTo.ts';
+import { Milestones } from './Milestones.tsx';
+import { Standing } from './Standing.tsx';
+import { UpdateLog } from './UpdateLog.tsx';
+import { sayGaps } from './words.ts';
+
+/** One action, with all that was ever said of it. */
+export function ActionPage() {
+  const { action } = useParams({ from: '/actions/$action' });
+  const show = useCallback(
+    (records: Records, asAt: IsoDate) => actionView(records, asAt, action),
+    [action],
+  );
+  const view = useRecords(show);
+  const isReadOnly = useIsReadOnly();
+  const href = useHref();
+
+  if (!view) {
+    return (
+      <>
+        <title>Action not found</title>
+        <PageHeader title="There is no such action here" breadcrumb={<ActionTrail />} />
+        <p>
+          It may not be in the snapshot that you look at, or not have reached this device yet.{' '}
+          <a href={href({ to: '/actions' })}>See all actions</a>
+        </p>
+      </>
+    );
+  }
+  const { value, conflicts, isRetired } = view.action;
+  const canChange = !isReadOnly && !isRetired;
+  return (
+    <div className={styles.page}>
+      <title>{`${value.ref} ${value.title}`}</title>
+      <PageHeader
+        title={value.title}
+        breadcrumb={<ActionTrail view={view} />}
+        meta={[
+          <strong key="ref">{value.ref}</strong>,
+          view.subgroup?.name ?? 'No subgroup here',
+          MARKING_WORDS[value.marking],
+        ]}
+        actions={
+          canChange && (
+            <>
+              <LinkTo to="/actions/$action/record" params={{ action }} look="primary" icon="check">
+                Record progress
+              </LinkTo>
+              {conflicts.length === 0 && (
+                <LinkTo to="/actions/$action/edit" params={{ action }} icon="edit">
+                  Edit details
+                </LinkTo>
+              )}
+            </>
+          )
+        }
+      />
+      {isRetired && (
+        <Notice title="Out of use">This action was taken out of use. Its history stays.</Notice>
+      )}
+      {conflicts.length > 0 && <Conflicts view={view} />}
+      <Standing view={view} />
+      {view.gaps.length > 0 && <Notice title="Gaps in this action">{sayGaps(view.gaps)}</Notice>}
+      <div className={styles.columns}>
+        <ActionDetails view={view} />
+        <div className={styles.aside}>
+          <DueDates view={view} />
+          <Milestones view={view} />
+        </div>
+      </div>
+      <UpdateLog view={view} />
+      <section className={styles.section}>
+        <h2>What the statuses mean</h2>
+        <StatusKey />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { sayMoment } from '#domain/calendar.ts';
+import type { Claim, Conflict } from '#domain/versions/records.ts';
+import { sayFieldValue } from '#ui/actionWords.ts';
+import { sayAuthor } from '#ui/authorWords.ts';
+import { Button } from '#ui/Button.tsx';
+import styles from './Conflicts.module.css';
+
+interface ConflictChoiceProps {
+  /** The field's name on the screen. */
+  readonly title: string;
+  readonly conflict: Conflict;
+  /** What ids stand for. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly chosen: Claim | null;
+  readonly isPending: boolean;
+  /** `null` where nothing can be changed. */
+  readonly onChoose: ((claim: Claim) => void) | null;
+}
+
+/** The values of one field side by side, each with who said it and when. */
+export const ConflictChoice = ({ title, conflict, names, ...rest }: ConflictChoiceProps) => {
+  const { chosen, isPending, onChoose } = rest;
+  return (
+    <div className={styles.conflict} role="group" aria-label={title}>
+      <h3 className={styles.field}>{title}</h3>
+      <ul className={styles.claims}>
+        {conflict.claims.map((claim, at) => (
+          <li key={claim.versionId} className={styles.claim}>
+            <p className={styles.value}>{sayFieldValue(conflict.field, claim.value, names)}</p>
+            <p className={styles.by}>
+              {sayAuthor(claim.author)}
+              <br />
+              {sayMoment(claim.writtenAt)}
+            </p>
+            {onChoose && (
+              <Button
+                isPending={isPending}
+                aria-pressed={chosen?.versionId === claim.versionId}
+                onClick={() => onChoose(claim)}
+              >
+                {at === 0 ? 'Keep this one' : 'Keep that one'}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

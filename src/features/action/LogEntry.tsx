@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { dayOf, sayDay } from '#domain/calendar.ts';
+import type { RecordId } from '#domain/ids.ts';
+import type { LoggedUpdate } from '#domain/progress/updateLog.ts';
+import { StatusChip } from '#ui/status/StatusChip.tsx';
+import { sayPercent } from '#ui/words.ts';
+import styles from './LogEntry.module.css';
+import { sayApproval, sayCorrectedBy, sayCorrective, sayWritten } from './words.ts';
+
+interface LogEntryProps {
+  readonly logged: LoggedUpdate;
+  /** Of the action's milestones, by id. */
+  readonly titles: ReadonlyMap<RecordId<'milestone'>, string>;
+}
+
+/** One update in full, just as it was written. */
+export function LogEntry({ logged, titles }: LogEntryProps) {
+  const { update, correctedBy, corrects, newlyDone, nowUndone } = logged;
+  const { value } = update;
+  const named = (ids: readonly RecordId<'milestone'>[]) =>
+    ids.flatMap((id) => titles.get(id) ?? []).join('\n');
+  return (
+    <li className={styles.entry} data-corrected={correctedBy !== null}>
+      <div className={styles.head}>
+        <h3 className={styles.day}>{sayDay(value.asOf)}</h3>
+        <StatusChip status={value.status} />
+        <span>
+          {value.percentDone === null ? 'No percentage' : `${sayPercent(value.percentDone)} done`}
+        </span>
+      </div>
+      <p className={styles.by}>{sayWritten(logged)}</p>
+      {correctedBy && (
+        <p className={styles.mark}>
+          {sayCorrectedBy(correctedBy, sayDay(dayOf(correctedBy.writtenAt)))}
+        </p>
+      )}
+      {corrects && (
+        <p className={styles.by}>Puts right the update of {sayDay(dayOf(corrects.writtenAt))}</p>
+      )}
+      <dl className={styles.body}>
+        <Said term="What has changed">{value.whatChanged}</Said>
+        <Said term="Milestones done">{named(newlyDone)}</Said>
+        <Said term="Milestones no longer done">{named(nowUndone)}</Said>
+        {value.correctiveAction && (
+          <Said term="Corrective action" small={sayCorrective(value.correctiveAction)}>
+            {value.correctiveAction.text}
+          </Said>
+        )}
+        <Said term="Evidence">{value.evidence}</Said>
+        {value.approval && (
+          <Said term="Approved by" small={value.approval.reason}>
+            {sayApproval(value.approval)}
+          </Said>
+        )}
+        <Said term="Public wording">{value.publicWording}</Said>
+      </dl>
+    </li>
+  );
+}
+
+interface SaidProps {
+  readonly term: string;
+  readonly small?: string;
+  readonly children: ReactNode;
+}
+
+const Said = ({ term, small, children }: SaidProps) =>
+  children ? (
+    <div className={styles.said}>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.text}>
+        {children}
+        {small && <span className={styles.small}>{small}</span>}
+      </dd>
+    </div>
+  ) : null;

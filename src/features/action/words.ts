@@ -1,0 +1,105 @@
+import { sayDay } from '#domain/calendar.ts';
+import type { ActionView, Gap } from '#domain/plans/actionView.ts';
+import type { DueDay } from '#domain/progress/dueDays.ts';
+import type { MilestoneStep } from '#domain/progress/milestoneSteps.ts';
+import type { LoggedUpdate } from '#domain/progress/updateLog.ts';
+import type { Approval, CorrectiveAction } from '#domain/records/progressUpdate.ts';
+import { sayAuthor } from '#ui/authorWords.ts';
+import { sayAge, sayLength, sayList, sayNumberOf, sayPercent, STATUS_WORDS } from '#ui/words.ts';
+
+const GAP_WORDS: Readonly<Record<Gap, string>> = {
+  lead: 'a lead',
+  start: 'a start date',
+  'due-day': 'a due date',
+  measure: 'a measure of success',
+};
+
+/** Still missing: a lead and a due date. */
+export const sayGaps = (gaps: readonly Gap[]): string =>
+  `Still missing: ${sayList(gaps.map((gap) => GAP_WORDS[gap]))}.`;
+
+/** Under the status: why it reads as it does, and what the chair said where that differs. */
+export function sayStatusNotes(view: ActionView): readonly string[] {
+  const { state, status, latest, isOverdue, isSilent, daysOverdue, closedPeriod } = view;
+  const notes: string[] = [];
+  if (isOverdue) notes.push(`Past its due date by ${sayNumberOf(daysOverdue, 'day')}.`);
+  if (isSilent) notes.push(`No update received for ${closedPeriod.label}.`);
+  if (!latest) notes.push('No work has been reported yet.');
+  else if (state === 'in-progress' && latest.value.status !== status) {
+    const declared = STATUS_WORDS[latest.value.status].toLowerCase();
+    notes.push(`Declared ${declared} on ${sayDay(latest.value.asOf)}.`);
+  }
+  return notes;
+}
+
+/** 40%, 2 of 4 milestones, or that nobody has said. */
+export function sayDone({ percentDone, milestones, milestonesDone, latest }: ActionView): string {
+  if (percentDone !== null) return sayPercent(percentDone);
+  if (latest && milestones.length > 0) return sayMilestones(milestonesDone, milestones.length);
+  return 'Not reported';
+}
+
+export const sayMilestones = (done: number, of: number): string =>
+  `${done} of ${sayNumberOf(of, 'milestone')}`;
+
+/** How far off the due day is, and how often it was moved. */
+export function sayDueNotes(view: ActionView): readonly string[] {
+  const { daysToDue, isOverdue, state, revisions } = view;
+  const isAhead = daysToDue !== null && !isOverdue && OPEN.includes(state);
+  return [
+    isAhead && `${capital(sayAge(-daysToDue))}.`,
+    revisions.length > 0 && `Moved ${sayTimes(revisions.length)}.`,
+  ].filter((note) => note !== false);
+}
+
+const OPEN: readonly string[] = ['in-progress', 'not-started'];
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function sayTimes(count: number): string {
+  if (count === 1) return 'once';
+  return count === 2 ? 'twice' : sayNumberOf(count, 'time');
+}
+
+/** Why a due day was set or moved, by whose leave and when. */
+export function sayRevision({ revision }: DueDay): string {
+  if (!revision) return 'First agreed';
+  const { approver, madeOn } = revision.value;
+  const by = approver ? `Agreed by ${approver}` : 'No approver given';
+  return `${by}, ${sayDay(madeOn)}`;
+}
+
+/** Due by 15 December 2017; done by 13 December 2017 */
+export function sayStep({ milestone, isDone, doneBy, daysLate }: MilestoneStep): string {
+  const { due } = milestone.value;
+  const dueWords = due ? `due ${sayDay(due)}` : 'no due date';
+  if (isDone) return `Done${doneBy ? `, reported ${sayDay(doneBy)}` : ''}; ${dueWords}`;
+  return `${capital(dueWords)}${daysLate > 0 ? `, ${sayNumberOf(daysLate, 'day')} late` : ''}`;
+}
+
+/** written on 12 January 2018, 12 days after the period ended */
+export function sayWritten({ update, writtenOn, daysLate }: LoggedUpdate): string {
+  const late =
+    daysLate > 0 ? `, ${sayNumberOf(daysLate, 'day')} after the reporting period ended` : '';
+  return `${sayAuthor(update.author)}, written on ${sayDay(writtenOn)}${late}`;
+}
+
+export const sayCorrectedBy = (by: NonNullable<LoggedUpdate['correctedBy']>, on: string): string =>
+  `Corrected by the update of ${on}, by ${sayAuthor(by.author)}`;
+
+export const sayCorrective = ({ who, by }: CorrectiveAction): string =>
+  `${who || 'Nobody named'}, ${by ? `by ${sayDay(by)}` : 'no date given'}`;
+
+export const sayApproval = ({ by, on }: Approval): string => `${by}, ${sayDay(on)}`;
+
+/** How much later than first agreed it is due now. */
+export function saySlippage(days: number): string {
+  if (days === 0) return 'Back to the date first agreed.';
+  const length = sayLength(Math.abs(days));
+  return days > 0 ? `${length} later than first agreed.` : `${length} earlier than first agreed.`;
+}
+
+export const sayConflictCount = (count: number): string =>
+  count === 1
+    ? 'People disagree about one thing here'
+    : `People disagree about ${count} things here`;

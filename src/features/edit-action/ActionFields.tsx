@@ -1,0 +1,160 @@
+import type { Control } from 'react-hook-form';
+import type { IsoDate } from '#domain/ids.ts';
+import type { ActionChoices } from '#domain/plans/actionChoices.ts';
+import { type ActionDraft, LONGEST } from '#domain/plans/editAction.ts';
+import type { Action } from '#domain/records/action.ts';
+import { CheckboxList } from '#ui/fields/CheckboxList.tsx';
+import { Choice } from '#ui/fields/Choice.tsx';
+import { Select } from '#ui/fields/Select.tsx';
+import { TextArea } from '#ui/fields/TextArea.tsx';
+import { TextField } from '#ui/fields/TextField.tsx';
+import { PageSection } from '#ui/PageSection.tsx';
+import { FIELD_WORDS } from '#ui/actionWords.ts';
+import { MARKING_WORDS } from '#ui/words.ts';
+import styles from './ActionForm.module.css';
+import { DateFields } from './DateFields.tsx';
+
+export interface ActionFieldsProps {
+  readonly control: Control<ActionDraft, unknown, Action>;
+  readonly before: Action;
+  readonly choices: ActionChoices;
+  readonly today: IsoDate;
+}
+
+/** In the order of the rule that reads them. Only the first two are needed. */
+export const ActionFields = ({ control, before, choices, today }: ActionFieldsProps) => (
+  <div className={styles.sections}>
+    <PageSection
+      title="What"
+      words="Only a reference and a title are needed. What is left blank is shown as a gap, and can be filled in later."
+    >
+      <TextField
+        control={control}
+        name="ref"
+        label={FIELD_WORDS.ref}
+        hint="Unique within the subgroup"
+        width="short"
+      />
+      <TextField control={control} name="title" label={FIELD_WORDS.title} />
+      <TextArea
+        control={control}
+        name="description"
+        label={FIELD_WORDS.description}
+        limit={LONGEST.description}
+        isOptional
+      />
+    </PageSection>
+    <PageSection title="Why" words="What it serves, and where it came from.">
+      <TextField
+        control={control}
+        name="objective"
+        label={FIELD_WORDS.objective}
+        hint="The aim within the plan that it serves"
+        isOptional
+      />
+      <TextArea
+        control={control}
+        name="origin"
+        label={FIELD_WORDS.origin}
+        hint="For example, a finding of the assessment, or where it was raised"
+        limit={LONGEST.origin}
+        isOptional
+      />
+      <Select
+        control={control}
+        name="priority"
+        label={FIELD_WORDS.priority}
+        options={choices.priorities}
+        blank="None in particular"
+      />
+      {choices.themes.length > 0 && (
+        <CheckboxList
+          control={control}
+          name="themes"
+          label={FIELD_WORDS.themes}
+          options={choices.themes}
+          isOptional
+        />
+      )}
+    </PageSection>
+    <PageSection title="Who" words="Roles and agencies. A person’s name only where they chose it.">
+      <Select
+        control={control}
+        name="leadAgency"
+        label={FIELD_WORDS.leadAgency}
+        options={choices.agencies}
+        blank="No lead agency yet"
+      />
+      <TextField
+        control={control}
+        name="leadRole"
+        label={FIELD_WORDS.leadRole}
+        hint="For example, Community protection manager"
+        isOptional
+      />
+      {choices.agencies.length > 0 && (
+        <CheckboxList
+          control={control}
+          name="partners"
+          label={FIELD_WORDS.partners}
+          options={choices.agencies}
+          isOptional
+        />
+      )}
+      <TextArea
+        control={control}
+        name="resources"
+        label={FIELD_WORDS.resources}
+        hint="Staff time, money and where it comes from"
+        limit={LONGEST.resources}
+        isOptional
+      />
+    </PageSection>
+    <DateFields control={control} before={before} today={today} />
+    <PageSection title="How success is measured">
+      <TextArea
+        control={control}
+        name="successMeasure"
+        label={FIELD_WORDS.successMeasure}
+        hint="What will be different, and how anybody would know"
+        limit={LONGEST.successMeasure}
+        isOptional
+      />
+      <TextArea
+        control={control}
+        name="baseline"
+        label={FIELD_WORDS.baseline}
+        hint="Where it stood at the start, with the source"
+        limit={LONGEST.baseline}
+        isOptional
+      />
+      <TextArea
+        control={control}
+        name="target"
+        label={FIELD_WORDS.target}
+        limit={LONGEST.target}
+        isOptional
+      />
+    </PageSection>
+    <PageSection
+      title="Marking"
+      words="How it is to be handled. It is printed wherever the action is shown in full."
+    >
+      <Choice
+        control={control}
+        name="marking"
+        label={FIELD_WORDS.marking}
+        options={MARKING_OPTIONS}
+      />
+    </PageSection>
+  </div>
+);
+
+const MARKING_OPTIONS = [
+  { value: 'official', label: MARKING_WORDS.official },
+  {
+    value: 'official-sensitive',
+    label: MARKING_WORDS['official-sensitive'],
+    description: 'Could do harm in the wrong hands, for example a planned operation',
+  },
+] as const;

@@ -1,0 +1,128 @@
+import { useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { type IsoDate, type RecordId, scopeOfSubgroup, type VersionId } from '#domain/ids.ts';
+import { personalDataInFields } from '#domain/personalData.ts';
+import type { ActionChoices } from '#domain/plans/actionChoices.ts';
+import { draftOfAction, freeTextsOfAction } from '#domain/plans/actionDraft.ts';
+import { changedFields } from '#domain/plans/changedFields.ts';
+import { type ActionDraft, editAction } from '#domain/plans/editAction.ts';
+import type { Action } from '#domain/records/action.ts';
+import type { Summarised } from '#domain/versions/records.ts';
+import { useDraft } from '#queries/drafts.ts';
+import { useSaveRecord } from '#queries/saving.ts';
+import { useServices } from '#queries/services.ts';
+import { FIELD_WORDS } from '#ui/actionWords.ts';
+import { DraftIsBack } from '#ui/DraftIsBack.tsx';
+import { byRule } from '#ui/fields/byRule.ts';
+import { ProblemSummary } from '#ui/fields/ProblemSummary.tsx';
+import { SaveButton } from '#ui/fields/SaveButton.tsx';
+import { useKeepAnswers } from '#ui/fields/useKeepAnswers.ts';
+import { NotSaved } from '#ui/NotSaved.tsx';
+import { PersonalDataDialog } from '#ui/overlays/PersonalDataDialog.tsx';
+import styles from './ActionForm.module.css';
+import { ActionFields } from './ActionFields.tsx';
+import { ChangedMeanwhile } from './ChangedMeanwhile.tsx';
+import { sayProblem } from './words.ts';
+
+/** The action as it was when the form was opened: a change is written against this, and no other. */
+export interface Opened {
+  /** `null` for a new one. */
+  readonly action: RecordId<'action'> | null;
+  readonly before: Action;
+  readonly seen: readonly VersionId[];
+}
+
+interface KeptAnswers extends Opened {
+  readonly answers: ActionDraft;
+  /** The day of the last change. */
+  readonly on: IsoDate;
+}
+
+interface ActionFormProps {
+  readonly draftKey: string;
+  readonly label: string;
+  readonly saveLabel: string;
+  readonly opened: Opened;
+  /** The action as it is by now; absent for a new one. */
+  readonly now?: Summarised<'action'>;
+  readonly choices: ActionChoices;
+  /** @param words what came of it */
+  readonly onSaved: (action: RecordId<'action'>, words: string) => void;
+}
+
+export function ActionForm({
+  draftKey,
+  opened,
+  now,
+  choices,
+  onSaved,
+  ...labels
+}: ActionFormProps) {
+  const { today } = useServices();
+  const record = useSaveRecord('action');
+  const { kept, keep, drop } = useDraft<KeptAnswers>(draftKey);
+  const [restored, setRestored] = useState(kept);
+  // A draft goes on from what its writer saw, however long ago that was.
+  const [from, setFrom] = useState<Opened>(kept ?? opened);
+  const [asked, setAsked] = useState<Action | null>(null);
+  const isSaving = useRef(false);
+
+  const context = { before: from.before, refsTaken: choices.refsTaken };
+  const { control, handleSubmit, subscribe, reset } = useForm<ActionDraft, unknown, Action>({
+    defaultValues: { ...draftOfAction(from.before), ...kept?.answers },
+    resolver: byRule((draft: ActionDraft) => editAction(draft, context), sayProblem),
+  });
+  const { action, before, seen } = from;
+  useKeepAnswers(subscribe, (answers) => keep({ answers, on: today(), action, before, seen }));
+
+  const save = async (value: Action) => {
+    // Two quick presses of Ctrl+Enter are one save.
+    if (isSaving.current) return;
+    isSaving.current = true;
+    try {
+      const isChanged = action === null || changedFields(before, value).length > 0;
+      const scope = scopeOfSubgroup(value.subgroup);
+      const id = isChanged ? await record.save({ recordId: action, scope, seen, value }) : action;
+      await drop();
+      const done = isChanged ? 'Details saved' : 'Nothing was changed';
+      onSaved(id, action === null ? 'Action added' : done);
+    } catch {
+      // Said in the form, where all that was typed still is.
+      isSaving.current = false;
+      setAsked(null);
+    }
+  };
+  const personal = (value: Action) => personalDataInFields(freeTextsOfAction(value));
+  const submit = handleSubmit(async (value) => {
+    if (personal(value).length > 0) setAsked(value);
+    else await save(value);
+  });
+  const discard = async () => {
+    const fresh = now ? { action: now.id, before: now.value, seen: now.heads } : opened;
+    setRestored(null);
+    setFrom(fresh);
+    reset(draftOfAction(fresh.before));
+    await drop();
+  };
+
+  return (
+    <form className={styles.form} aria-label={labels.label} noValidate onSubmit={submit}>
+      {restored && <DraftIsBack on={restored.on} onDiscard={discard} />}
+      {now && !isSaving.current && <ChangedMeanwhile from={from} now={now} />}
+      {record.error && <NotSaved />}
+      <ProblemSummary control={control} />
+      <ActionFields control={control} before={before} choices={choices} today={today()} />
+      <div>
+        <SaveButton isPending={record.isPending}>{labels.saveLabel}</SaveButton>
+      </div>
+      <PersonalDataDialog
+        hints={
+          asked ? personal(asked).map((hint) => ({ ...hint, label: FIELD_WORDS[hint.field] })) : []
+        }
+        isPending={record.isPending}
+        onSave={() => asked && void save(asked)}
+        onBack={() => setAsked(null)}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import { sayDay } from '#domain/calendar.ts';
+import type { ActionView } from '#domain/plans/actionView.ts';
+import { updateLog } from '#domain/progress/updateLog.ts';
+import { useStory } from '#queries/records.ts';
+import { sayAuthor } from '#ui/authorWords.ts';
+import { StatusChip } from '#ui/status/StatusChip.tsx';
+import { sayPercent } from '#ui/words.ts';
+import styles from './RecordProgress.module.css';
+
+interface LastUpdateProps {
+  readonly view: ActionView;
+}
+
+/** The latest standing update, whole: what is said now goes on from it. */
+export function LastUpdate({ view }: LastUpdateProps) {
+  const log = updateLog(useStory(view.action.id), view.asAt, view.cycle);
+  const last = log.find(({ correctedBy }) => correctedBy === null)?.update;
+  return (
+    <section className={styles.last} aria-label="Last update">
+      <h2 className={styles.lastTitle}>Last update</h2>
+      {last ? (
+        <>
+          <p className={styles.lastLine}>
+            <StatusChip status={last.value.status} />
+            {last.value.percentDone !== null && (
+              <span>{sayPercent(last.value.percentDone)} done</span>
+            )}
+            <span className={styles.quiet}>
+              true on {sayDay(last.value.asOf)}, by {sayAuthor(last.author)}
+            </span>
+          </p>
+          {last.value.whatChanged && <p className={styles.text}>{last.value.whatChanged}</p>}
+          {last.value.correctiveAction && (
+            <p className={styles.text}>
+              <strong>Corrective action:</strong> {last.value.correctiveAction.text}
+            </p>
+          )}
+        </>
+      ) : (
+        <p className={styles.quiet}>No update received. This will be the first.</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import { sayDay } from '#domain/calendar.ts';
+import type { ActionView } from '#domain/plans/actionView.ts';
+import type { ProgressField } from '#domain/progress/progressUpdate.ts';
+import { longestOf } from '#domain/progress/progressUpdate.ts';
+import type { SignedProblem } from '#domain/progress/recordSigned.ts';
+import type { DeclaredStatus, UpdateSummary } from '#domain/records/progressUpdate.ts';
+import { LONGEST_TITLE } from '#domain/text.ts';
+import type { Author } from '#domain/versions/version.ts';
+import { sayDayProblem } from '#ui/dayWords.ts';
+import { sayNumber, sayNumberOf, sayPercent, STATUS_WORDS } from '#ui/words.ts';
+
+/** Every refusal in a chair's words, and what to do about it. */
+export function sayProblem(problem: SignedProblem): string {
+  switch (problem.kind) {
+    case 'status-missing':
+      return 'Choose a status';
+    case 'percent-missing':
+      return 'Enter how much is done, from 0 to 100';
+    case 'percent-not-whole-0-to-100':
+      return 'Enter how much is done as a whole number from 0 to 100';
+    case 'percent-of-complete-not-100':
+      return 'Complete means 100%: enter 100, or choose another status';
+    case 'day-missing':
+      return `Enter ${DAYS[problem.field] ?? 'the day'}`;
+    case 'day-in-future':
+      return `Enter ${DAYS[problem.field] ?? 'a day'}, today or earlier`;
+    case 'day-before-start':
+      return 'This is before the action’s start date: check the year, or change the start under Edit details';
+    case 'corrective-action-missing':
+      return 'Say what will be done, by whom and by when, to bring this action back on track';
+    case 'evidence-missing':
+      return 'Say what shows that it is complete';
+    case 'approver-missing':
+      return 'Say who approved this';
+    case 'approval-reason-missing':
+      return 'Say why this was approved';
+    case 'text-too-long':
+      return `Shorten this to ${sayNumber(longestIn(problem.field))} characters or fewer`;
+    case 'who-missing':
+      return 'Enter your name or your role';
+    case 'day-not-understood':
+    case 'day-not-in-calendar':
+    case 'day-year-in-two-digits':
+    case 'day-year-unlikely':
+      return `${LABELS[problem.field]}: ${lowerFirst(sayDayProblem(problem.kind))}`;
+  }
+}
+
+const DAYS: Readonly<Partial<Record<SignedProblem['field'], string>>> = {
+  asOf: 'the day this was true',
+  approvalOn: 'the day it was approved',
+};
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+function longestIn(field: SignedProblem['field']): number {
+  switch (field) {
+    case 'whatChanged':
+    case 'correctiveAction':
+    case 'correctiveWho':
+    case 'evidence':
+    case 'approvalBy':
+    case 'approvalReason':
+    case 'publicWording':
+      return longestOf(field);
+    default:
+      return LONGEST_TITLE;
+  }
+}
+
+/** As they stand over the fields. */
+export const LABELS = {
+  status: 'Status',
+  percentDone: 'How much is done (%)',
+  asOf: 'True on',
+  milestonesDone: 'Milestones done',
+  whatChanged: 'What has changed?',
+  correctiveAction: 'Corrective action',
+  correctiveWho: 'By whom',
+  correctiveBy: 'By when',
+  evidence: 'Evidence',
+  approvalBy: 'Approved by',
+  approvalOn: 'Approved on',
+  approvalReason: 'Reason',
+  publicWording: 'Public wording',
+  name: 'Your name or role',
+  agency: 'Your agency',
+} as const satisfies Record<ProgressField | keyof Author, string>;
+
+/** What choosing each status means for this action. */
+export const CHOICES: Readonly<Record<DeclaredStatus, string>> = {
+  'on-track': 'It will be done by its due date',
+  'at-risk': 'It is slipping, and can be brought back within the quarter',
+  'off-track': 'It will not be done by its due date unless something is done about it',
+  complete: 'All of it is delivered, and something shows it',
+  suspended: 'It is put on hold, and that was approved',
+  closed: 'It ends without being delivered, and that was approved',
+};
+
+/** What was said last, so that nobody types a figure without knowing it. */
+export function sayPercentHint({ latest, percentDone, milestones }: ActionView): string {
+  const last =
+    latest && percentDone !== null
+      ? `It was ${sayPercent(percentDone)} on ${sayDay(latest.value.asOf)}. `
+      : '';
+  return milestones.length > 0
+    ? `${last}May stay blank: then the milestones count.`
+    : `${last}A whole number from 0 to 100.`;
+}
+
+/** Off track, 20% done, true on 12 January 2018 */
+export function saySummary({ status, percentDone, asOf }: UpdateSummary): string {
+  const done = percentDone === null ? [] : [`${sayPercent(percentDone)} done`];
+  return [STATUS_WORDS[status], ...done, `true on ${sayDay(asOf)}`].join(', ');
+}
+
+export const sayArrived = (count: number): string =>
+  count === 1
+    ? 'Another update was recorded while you were writing'
+    : `${sayNumberOf(count, 'other update')} were recorded while you were writing`;
