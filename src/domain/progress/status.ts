@@ -93,10 +93,7 @@ export function statusOn(
   const state = deliveryStateOf(latest?.status ?? null);
   const isOpen = state === 'in-progress' || state === 'not-started';
   const isOverdue = isOpen && currentDue !== null && currentDue < today;
-  const isSilent =
-    state === 'in-progress' &&
-    latest !== null &&
-    latest.asOf < closed.start;
+  const isSilent = state === 'in-progress' && latest !== null && latest.asOf < closed.start;
   const daysOverdue = isOverdue ? daysBetween(currentDue, today) : 0;
   return { status: shown(), state, isOverdue, daysOverdue, isSilent };
 
