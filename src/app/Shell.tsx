@@ -18,14 +18,16 @@ const BEFORE_ANYTHING = ['/welcome'];
 /** What stands around every page: where you are, what you look at, and the way to the rest. */
 export function Shell() {
   const { at } = useSearch({ from: '__root__' });
-  const { pathname } = useLocation();
+  const { pathname, search: sought } = useLocation();
   const { place } = useServices();
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main, pathname);
 
   const source = readSource(at);
   const isBare = BEFORE_ANYTHING.includes(pathname);
-  if (place === 'files' && source.kind === 'live' && !isBare) return <Navigate to="/welcome" />;
+  // By the address alone: what is matched comes a moment after it.
+  const isNothingOpen = place === 'files' && sought.at === undefined && !isBare;
+  if (isNothingOpen) return <Navigate to="/welcome" />;
 
   return (
     <SourceContext value={source}>
