@@ -10,6 +10,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: isCi,
   reporter: [['list']],
+  // Two busy cores may take their time; whoever waits is told by the title that failed.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   webServer: {
     command: 'npm start',
     url: 'http://127.0.0.1:4173/',
