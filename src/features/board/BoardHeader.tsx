@@ -1,11 +1,9 @@
 import { createLink } from '@tanstack/react-router';
 import { sayDay } from '#domain/calendar.ts';
-import { conditionOf } from '#domain/plans/conditionOf.ts';
 import type { Board } from '#domain/progress/board.ts';
 import { useIsReadOnly } from '#queries/source.ts';
 import { LinkButton } from '#ui/Button.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
-import { sayCondition } from '#ui/planWords.ts';
 import styles from './BoardPage.module.css';
 import { sayPlanYear } from './words.ts';
 
@@ -18,12 +16,11 @@ interface BoardHeaderProps {
 /** Whose plan this is, how firm it is, and as at which day the figures are. */
 export function BoardHeader({ board: { partnership, planYear, asAt } }: BoardHeaderProps) {
   const isReadOnly = useIsReadOnly();
-  const condition = planYear && conditionOf(planYear.value, asAt);
   return (
     <div className={styles.header}>
       <PageHeader
         title={partnership.value.name}
-        meta={[sayPlanYear(planYear?.value ?? null), `As at ${sayDay(asAt)}`]}
+        meta={[sayPlanYear(planYear?.value ?? null, asAt), `As at ${sayDay(asAt)}`]}
         actions={
           <>
             {!isReadOnly && (
@@ -37,7 +34,6 @@ export function BoardHeader({ board: { partnership, planYear, asAt } }: BoardHea
           </>
         }
       />
-      {condition && <p className={styles.condition}>{sayCondition(condition)}</p>}
     </div>
   );
 }

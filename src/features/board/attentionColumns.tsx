@@ -1,11 +1,10 @@
 import type { PlanRow } from '#domain/plans/planRow.ts';
 import type { Attention } from '#domain/progress/needsAttention.ts';
-import { sayConcern } from '#ui/planWords.ts';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import type { TableColumn } from '#ui/table/column.ts';
 import { sayStatus } from '#ui/words.ts';
 import styles from './attention.module.css';
-import { isAskedFor, sayCorrective, sayLead, sayReasons, saySubgroup } from './words.ts';
+import { sayLead, sayReasons, saySubgroup } from './words.ts';
 
 /** Of the list on the board: what, whose, why, and what is done about it. */
 export const ATTENTION_COLUMNS: readonly TableColumn<Attention<PlanRow>>[] = [
@@ -40,24 +39,14 @@ export const ATTENTION_COLUMNS: readonly TableColumn<Attention<PlanRow>>[] = [
     width: 'medium',
   },
   {
-    title: 'Why it is here',
-    read: sayReasons,
+    title: 'Why, and what is done about it',
+    read: ({ progress, concerns }) => sayReasons({ progress, concerns }).join('; '),
     show: ({ progress, concerns }) => (
       <ul className={styles.reasons}>
-        {concerns.map((concern) => (
-          <li key={concern}>{sayConcern(concern, progress)}</li>
+        {sayReasons({ progress, concerns }).map((reason) => (
+          <li key={reason}>{reason}</li>
         ))}
       </ul>
-    ),
-    width: 'wide',
-  },
-  {
-    title: 'Corrective action',
-    read: ({ progress }) => sayCorrective(progress),
-    show: ({ progress }) => (
-      <span className={isAskedFor(progress) ? undefined : styles.quiet}>
-        {sayCorrective(progress)}
-      </span>
     ),
     width: 'wide',
   },

@@ -1,4 +1,6 @@
-import type { Period } from '#domain/calendar.ts';
+import { type Period, sayShortDay } from '#domain/calendar.ts';
+import type { IsoDate } from '#domain/ids.ts';
+import { conditionOf } from '#domain/plans/conditionOf.ts';
 import type { PlanRow } from '#domain/plans/planRow.ts';
 import { type Attention, type Concern, CONCERNS } from '#domain/progress/needsAttention.ts';
 import type { PlanYear } from '#domain/records/planYear.ts';
@@ -11,11 +13,18 @@ import {
 } from '#ui/planWords.ts';
 import { sayNumber, sayNumberOf } from '#ui/words.ts';
 
-/** Plan 2017-18: approved subject to a condition */
-export const sayPlanYear = (year: PlanYear | null): string =>
-  year
-    ? `Plan ${year.label}: ${PLAN_YEAR_STATE_WORDS[year.state].toLowerCase()}`
-    : 'No plan year yet';
+/** Plan 2017-18: adopted; where approval had a condition, that one and what became of it. */
+export function sayPlanYear(year: PlanYear | null, asAt: IsoDate): string {
+  if (!year) return 'No plan year yet';
+  const plan = `Plan ${year.label}:`;
+  const state = PLAN_YEAR_STATE_WORDS[year.state].toLowerCase();
+  const step = conditionOf(year, asAt);
+  if (!step) return `${plan} ${state}`;
+  const { on, condition, conditionMetOn } = step;
+  const met = conditionMetOn ? `met ${sayShortDay(conditionMetOn)}` : 'not recorded as met';
+  const approved = year.state === 'approved-subject-to' ? 'approved' : state;
+  return `${plan} ${approved}; condition of ${sayShortDay(on)} ${met}: ${condition}`;
+}
 
 /** No update, Oct to Dec 2017: as short as the head of a number must be. */
 export const sayNoUpdate = ({ label }: Period): string =>
@@ -46,18 +55,16 @@ export const saySubgroup = ({ subgroup }: PlanRow): string =>
 export const sayLead = ({ lead }: PlanRow): string =>
   [lead.agency, lead.role].filter(Boolean).join(', ') || 'No lead';
 
-/** A plan to bring it back is asked for where an action is red, or there is one already. */
-export const isAskedFor = ({ latest, status }: PlanRow): boolean =>
-  status === 'off-track' ||
-  latest?.value.status === 'off-track' ||
-  Boolean(latest?.value.correctiveAction?.text);
+/** Each reason why an action is on the list; last, where it is red, the plan to bring it back. */
+export const sayReasons = ({ progress, concerns }: Attention<PlanRow>): readonly string[] => [
+  ...concerns.map((concern) => sayConcern(concern, progress)),
+  ...sayCorrective(progress, concerns),
+];
 
-export const sayReasons = ({ progress, concerns }: Attention<PlanRow>): string =>
-  concerns.map((concern) => sayConcern(concern, progress)).join('; ');
-
-/** Asked for where an action is red; elsewhere it is shown when there is one. */
-export function sayCorrective(row: PlanRow): string {
-  const planned = row.latest?.value.correctiveAction;
-  if (planned?.text) return sayCorrectiveAction(planned);
-  return isAskedFor(row) ? 'None recorded' : 'Not asked for';
+/** Asked for where an action is red; elsewhere it is said when there is one. */
+function sayCorrective({ latest, status }: PlanRow, concerns: readonly Concern[]) {
+  const planned = latest?.value.correctiveAction;
+  if (planned?.text) return [`Corrective action: ${sayCorrectiveAction(planned)}`];
+  const isSaidAlready = concerns.includes('red-without-corrective-action');
+  return status === 'off-track' && !isSaidAlready ? ['Corrective action: none recorded'] : [];
 }
