@@ -39,8 +39,8 @@ it('goes on in a new line where a legend has no more room', () => {
   const words = ['Complete', 'On track', 'At risk'];
 
   expect(placeLegend(words, { swatch: 34, width: 900 }).height).toBe(24);
-  expect(placeLegend(words, { swatch: 34, width: 200 }).places.map(({ y }) => y)).toEqual([
-    0, 24, 24,
+  expect(placeLegend(words, { swatch: 34, width: 120 }).places.map(({ y }) => y)).toEqual([
+    0, 24, 48,
   ]);
   expect(placeLegend([], { swatch: 34, width: 200 }).height).toBe(0);
 });

@@ -1,11 +1,11 @@
 /** Widths of letters of Inter, as shares of the size they are set in; a little on the wide side. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ijltfI.,:;'!|()[\]]/, 0.33],
-  [/[mwMW@%]/, 0.88],
-  [/[A-Z]/, 0.7],
+  [/[mwMW@%]/, 0.86],
+  [/[A-Z]/, 0.68],
   [/\s/, 0.29],
 ];
-const OTHERS = 0.6;
+const OTHERS = 0.58;
 
 const widthOfLetter = (letter: string): number =>
   WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHERS;

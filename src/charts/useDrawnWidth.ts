@@ -1,4 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+/** Of the page between the margins that base.css sets, in CSS pixels. */
+const A4_WIDTH = 680;
 
 /**
  * How wide a picture is drawn, in CSS pixels: as its box is, and again whenever that changes.
@@ -19,7 +23,15 @@ export function useDrawnWidth(
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    // A browser lays a page out for paper without a resize: at once, before it takes the picture.
+    const drawForPaper = () => flushSync(() => setMeasured(A4_WIDTH));
+    addEventListener('beforeprint', drawForPaper);
+    addEventListener('afterprint', measure);
+    return () => {
+      observer.disconnect();
+      removeEventListener('beforeprint', drawForPaper);
+      removeEventListener('afterprint', measure);
+    };
   }, [paperWidth]);
 
   return [box, paperWidth ?? measured];

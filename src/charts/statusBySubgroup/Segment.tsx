@@ -1,4 +1,5 @@
 import type { Status } from '#domain/progress/status.ts';
+import { sayNumber } from '#ui/words.ts';
 import { statusColour, statusFill } from '../StatusPatterns.tsx';
 import { widthOfText } from '../textFit.ts';
 
@@ -18,7 +19,7 @@ const PLATE = 18;
 /** One status in a bar. Its count stands on a plate, clear of the pattern, where there is room. */
 export const Segment = ({ status, prefix, count, x, y, length, height }: SegmentProps) => {
   if (count === 0 || length <= 0) return null;
-  const plate = Math.max(PLATE, widthOfText(String(count), SIZE) + 8);
+  const plate = Math.max(PLATE, widthOfText(sayNumber(count), SIZE) + 8);
   const middle = { x: x + length / 2, y: y + height / 2 };
   return (
     <g data-status={status}>
@@ -51,7 +52,7 @@ export const Segment = ({ status, prefix, count, x, y, length, height }: Segment
             fontWeight={650}
             fill="var(--text)"
           >
-            {count}
+            {sayNumber(count)}
           </text>
         </>
       )}

@@ -37,7 +37,7 @@ export function barLayout(width: number, rows: number, legendHeight: number): Ba
     row,
     margin,
     bar: 28,
-    names: isNarrow ? 1 : Math.min(240, Math.max(190, Math.round(width * 0.26))),
+    names: isNarrow ? 1 : Math.min(240, Math.max(214, Math.round(width * 0.26))),
     height: margin.top + rows * row + AXIS_HEIGHT,
   };
 }
