@@ -11,6 +11,7 @@ import styles from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 import { TroublePage } from './TroubleScreen.tsx';
 import { useFocusOnNewPage } from './useFocusOnNewPage.ts';
+import { useFollowLinks } from './useFollowLinks.ts';
 
 /** Pages of a place where nothing is open yet: the choices are all there is. */
 const BEFORE_ANYTHING = ['/welcome'];
@@ -22,6 +23,7 @@ export function Shell() {
   const { place } = useServices();
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main, pathname);
+  useFollowLinks();
 
   const source = readSource(at);
   const isBare = BEFORE_ANYTHING.includes(pathname);

@@ -27,12 +27,11 @@ const OTHER_CHOICES = NARROWINGS.filter((one) => !STATUS_CHOICES.includes(one));
 /** Narrows a table by status and by words. What was chosen stands in the address. */
 export function FilterBar({ view, onView, counts, closedPeriod, shown, all }: FilterBarProps) {
   const id = useId();
-  const field = useFindField(view.find ?? '');
+  const [field, empty] = useFindField(view.find ?? '');
   const isNarrowed = view.show !== undefined || view.find !== undefined;
   const clear = () => {
     onView(findIn(narrowTo(view, undefined), ''), false);
-    if (field.current) field.current.value = '';
-    field.current?.focus();
+    empty();
   };
   const option = (one: Narrowing) => (
     <option key={one} value={one}>
@@ -91,5 +90,9 @@ function useFindField(find: string) {
     const input = field.current;
     if (input && input !== document.activeElement) input.value = find;
   }, [find]);
-  return field;
+  const empty = () => {
+    if (field.current) field.current.value = '';
+    field.current?.focus();
+  };
+  return [field, empty] as const;
 }

@@ -31,7 +31,13 @@ export function sayNarrowing(show: Narrowing, closed: Period): string {
       return `No update for ${closed.label}`;
     case 'attention':
       return 'Needs attention';
-    default:
+    case 'complete':
+    case 'on-track':
+    case 'at-risk':
+    case 'no-update':
+    case 'not-started':
+    case 'suspended':
+    case 'closed':
       return STATUS_WORDS[show];
   }
 }
