@@ -11,11 +11,13 @@ export interface ChartFigureProps {
   /** Where the figures come from, and what they are counted over. */
   readonly note?: ReactNode;
   readonly level?: 'h2' | 'h3' | 'h4';
+  /** On paper nothing can be opened: the table stands there. */
+  readonly isOnPaper?: boolean;
 }
 
 /** A picture, a sentence and a table that say the same; whoever loses one has the others. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { title, sentence, picture, table, note, level: Heading = 'h3' } = props;
+  const { title, sentence, picture, table, note, level: Heading = 'h3', isOnPaper } = props;
   const id = useId();
   return (
     <figure className={styles.figure} aria-labelledby={id}>
@@ -24,10 +26,14 @@ export function ChartFigure(props: ChartFigureProps) {
         <p className={styles.sentence}>{sentence}</p>
       </figcaption>
       <div className={styles.picture}>{picture}</div>
-      <details className={styles.details}>
-        <summary className={styles.summary}>Show the figures</summary>
-        {table}
-      </details>
+      {isOnPaper ? (
+        table
+      ) : (
+        <details className={styles.details}>
+          <summary className={styles.summary}>Show the figures</summary>
+          {table}
+        </details>
+      )}
       {note && <p className={styles.note}>{note}</p>}
     </figure>
   );

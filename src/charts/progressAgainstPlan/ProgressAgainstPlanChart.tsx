@@ -22,6 +22,7 @@ export const ProgressAgainstPlanChart = ({
   <ChartFigure
     {...figure}
     title={title}
+    isOnPaper={width !== undefined}
     sentence={sayProgressAgainstPlan(plan)}
     picture={plan.counted > 0 && <PlanLines title={title} plan={plan} width={width} />}
     table={

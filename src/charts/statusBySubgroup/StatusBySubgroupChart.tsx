@@ -25,6 +25,7 @@ export const StatusBySubgroupChart = ({
   <ChartFigure
     {...figure}
     title={title}
+    isOnPaper={width !== undefined}
     sentence={sayStatusBySubgroup(rows)}
     picture={
       rows.length > 0 && <StatusBars title={title} rows={rows} linkTo={linkTo} width={width} />

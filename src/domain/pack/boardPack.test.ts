@@ -10,7 +10,8 @@ import {
   SUBGROUP,
 } from '#test/planBuilders.ts';
 import { recordsFrom } from '../versions/records.ts';
-import { boardPack, highestMarking } from './boardPack.ts';
+import { boardPack } from './boardPack.ts';
+import { highestMarking } from './marking.ts';
 
 const partnership = recorded('partnership', aPartnership());
 const subgroup = recorded('subgroup', aSubgroup(), { id: SUBGROUP });

@@ -9,7 +9,8 @@ import { countStatuses, type StatusCounts } from '../progress/counts.ts';
 import type { AdoptionStep } from '../records/planYear.ts';
 import type { ProgressUpdate } from '../records/progressUpdate.ts';
 import type { Marking } from '../records/subgroup.ts';
-import { inUse, type Recorded, type Records, recordsFrom } from '../versions/records.ts';
+import { type Recorded, recordsFrom } from '../versions/records.ts';
+import { highestMarking } from './marking.ts';
 
 /** One line of a printed action plan. */
 export interface PackRow extends PlanRow {
@@ -81,10 +82,3 @@ const isUpdate = (record: Recorded): record is Recorded<'progress-update'> =>
 
 /** MH-9 before MH-10. */
 const { compare: byRef } = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
-
-/** How records must be handled, taken together: as the most sensitive action or subgroup among them. */
-export function highestMarking(records: Records): Exclude<Marking, 'public'> {
-  const marked = [...inUse(records, 'action'), ...inUse(records, 'subgroup')];
-  const isSensitive = marked.some(({ value }) => value.marking === 'official-sensitive');
-  return isSensitive ? 'official-sensitive' : 'official';
-}

@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest';
-import { aPartnership, anAction, anId, anUpdate, day, recorded } from '#test/planBuilders.ts';
+import {
+  aPartnership,
+  anAction,
+  anId,
+  anUpdate,
+  aSubgroup,
+  day,
+  recorded,
+  SUBGROUP,
+} from '#test/planBuilders.ts';
 import { recordsFrom } from '../versions/records.ts';
 import { meetingsNear, toBeFrozen } from './toBeFrozen.ts';
 
@@ -15,6 +24,23 @@ it('counts what would be frozen as the board does', () => {
     asAt: '2018-01-12',
     updates: 1,
     counts: { total: 2, byStatus: { 'on-track': 1, 'not-started': 1 } },
+  });
+});
+
+it('counts actions as sensitive that are so by themselves or by their subgroup', () => {
+  const secret = aSubgroup({ marking: 'official-sensitive' });
+  const elsewhere = anAction({ subgroup: anId('subgroup', 2), marking: 'official-sensitive' });
+  const records = recordsFrom([
+    recorded('partnership', aPartnership()),
+    recorded('subgroup', secret, { id: SUBGROUP }),
+    recorded('action', anAction()),
+    recorded('action', elsewhere, { id: anId('action', 2) }),
+    recorded('action', anAction({ subgroup: anId('subgroup', 3) }), { id: anId('action', 3) }),
+  ]);
+
+  expect(toBeFrozen(records, day('2018-01-12'))).toMatchObject({
+    marking: 'official-sensitive',
+    sensitiveActions: 2,
   });
 });
 

@@ -1,7 +1,9 @@
 import { daysBetween, sayDay } from '../calendar.ts';
 import type { IsoDate } from '../ids.ts';
+import { highestMarking, isSensitive } from '../pack/marking.ts';
 import { boardOf } from '../progress/board.ts';
 import type { StatusCounts } from '../progress/counts.ts';
+import type { Marking } from '../records/subgroup.ts';
 import { inUse, type Records } from '../versions/records.ts';
 
 /** What a snapshot taken now would hold: the board's own figures. */
@@ -11,6 +13,10 @@ export interface ToBeFrozen {
   readonly subgroups: number;
   readonly updates: number;
   readonly milestones: number;
+  /** The highest of what is in it. */
+  readonly marking: Marking;
+  /** Marked so by themselves, or by their subgroup. */
+  readonly sensitiveActions: number;
 }
 
 /** `null` while there is no partnership: then there is nothing to freeze. */
@@ -23,6 +29,9 @@ export function toBeFrozen(records: Records, asAt: IsoDate): ToBeFrozen | null {
     subgroups: board.bySubgroup.length,
     updates: inUse(records, 'progress-update').length,
     milestones: inUse(records, 'milestone').length,
+    marking: highestMarking(records),
+    sensitiveActions: inUse(records, 'action').filter((action) => isSensitive(records, action))
+      .length,
   };
 }
 

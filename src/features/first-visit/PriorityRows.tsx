@@ -56,14 +56,15 @@ export function PriorityRows({ control, getValues, setValue }: PriorityRowsProps
                 label="Its letters"
                 width="short"
               />
-              <div className={styles.remove}>
-                <IconButton
-                  icon="close"
-                  label={`Remove priority ${index + 1}`}
-                  disabled={fields.length === 1}
-                  onClick={() => remove(index)}
-                />
-              </div>
+              {fields.length > 1 && (
+                <div className={styles.remove}>
+                  <IconButton
+                    icon="close"
+                    label={`Remove priority ${index + 1}`}
+                    onClick={() => remove(index)}
+                  />
+                </div>
+              )}
             </fieldset>
           </li>
         ))}

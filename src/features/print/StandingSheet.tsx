@@ -22,10 +22,10 @@ export function StandingSheet({ pack: { board } }: StandingSheetProps) {
       <p className={styles.sentence}>{sayDelivery(counts, asAt, closedPeriod)}</p>
       <PackNumbers board={board} />
       {counts.total > 0 && (
-        <>
+        <div className={styles.charts}>
           <StatusBySubgroupChart rows={bySubgroup} width={PAPER_WIDTH} />
           {againstPlan && <ProgressAgainstPlanChart plan={againstPlan} width={PAPER_WIDTH} />}
-        </>
+        </div>
       )}
       <div className={styles.key}>
         <h3>What the statuses mean</h3>

@@ -20,6 +20,7 @@ const LONGEST = 240;
 export function pageRules({ heading, marking, foot, notice }: RunningText): string {
   const ends = [foot, notice].filter(Boolean).map(runningText).map(cssText).join(' "\\a " ');
   return `
+@media print { body aside { display: none; } }
 @page {
   size: A4;
   margin: 24mm 14mm 22mm;

@@ -1,7 +1,6 @@
 import { useForm } from 'react-hook-form';
-import type { IsoDate } from '#domain/ids.ts';
 import { checkSnapshotDraft, type SnapshotDraft } from '#domain/snapshots/takeSnapshot.ts';
-import { meetingsNear } from '#domain/snapshots/toBeFrozen.ts';
+import { meetingsNear, type ToBeFrozen } from '#domain/snapshots/toBeFrozen.ts';
 import { LONGEST_NOTE } from '#domain/text.ts';
 import { useDraft } from '#queries/drafts.ts';
 import { useLiveRecords } from '#queries/records.ts';
@@ -16,20 +15,20 @@ import { TextArea } from '#ui/fields/TextArea.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';
 import { useKeepAnswers } from '#ui/fields/useKeepAnswers.ts';
 import styles from './Snapshots.module.css';
-import { MARKING_OPTIONS, saySnapshotProblem, usualTitle } from './words.ts';
+import { MARKING_OPTIONS, saySensitive, saySnapshotProblem, usualTitle } from './words.ts';
 
 interface TakeSnapshotFormProps {
-  readonly asAt: IsoDate;
+  readonly frozen: ToBeFrozen;
   readonly onTaken: (taken: TakenSnapshot) => void;
 }
 
-export function TakeSnapshotForm({ asAt, onTaken }: TakeSnapshotFormProps) {
+export function TakeSnapshotForm({ frozen, onTaken }: TakeSnapshotFormProps) {
   const { kept, keep, drop } = useDraft<SnapshotDraft>('take-snapshot');
   const meetings = useLiveRecords(meetingsNear);
   const take = useTakeSnapshot();
   const href = useHref();
   const { control, handleSubmit, subscribe } = useForm<SnapshotDraft, unknown, SnapshotDraft>({
-    defaultValues: kept ?? { title: usualTitle(asAt), meeting: '', marking: 'official', notes: '' },
+    defaultValues: kept ?? usualDraft(frozen),
     resolver: byRule(checkSnapshotDraft, saySnapshotProblem),
   });
   useKeepAnswers(subscribe, keep);
@@ -61,7 +60,7 @@ export function TakeSnapshotForm({ asAt, onTaken }: TakeSnapshotFormProps) {
         control={control}
         name="marking"
         label="Marking"
-        hint="Printed on every page. It says how the pack is to be handled; it leaves nothing out."
+        hint={saySensitive(frozen)}
         options={MARKING_OPTIONS}
       />
       <TextArea
@@ -81,3 +80,10 @@ export function TakeSnapshotForm({ asAt, onTaken }: TakeSnapshotFormProps) {
     </form>
   );
 }
+
+const usualDraft = ({ asAt, marking }: ToBeFrozen): SnapshotDraft => ({
+  title: usualTitle(asAt),
+  meeting: '',
+  marking,
+  notes: '',
+});

@@ -62,7 +62,7 @@ export function TakeSnapshotPage() {
     <>
       {header}
       <div className={styles.taking}>
-        <TakeSnapshotForm asAt={preview.asAt} onTaken={afterwards} />
+        <TakeSnapshotForm frozen={preview} onTaken={afterwards} />
         <FrozenPreview frozen={preview} />
       </div>
     </>

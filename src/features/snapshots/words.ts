@@ -3,10 +3,11 @@ import type { IsoDate } from '#domain/ids.ts';
 import type { StatusCounts } from '#domain/progress/counts.ts';
 import { MARKINGS } from '#domain/records/subgroup.ts';
 import { shortHash } from '#domain/snapshots/names.ts';
+import type { ToBeFrozen } from '#domain/snapshots/toBeFrozen.ts';
 import type { SnapshotProblem } from '#domain/snapshots/takeSnapshot.ts';
 import type { Author } from '#domain/versions/version.ts';
 import type { TakenSnapshot } from '#queries/snapshots.ts';
-import { MARKING_WORDS, sayCount } from '#ui/words.ts';
+import { MARKING_WORDS, sayCount, sayNumberOf } from '#ui/words.ts';
 
 export function saySnapshotProblem({ kind, field }: SnapshotProblem): string {
   switch (kind) {
@@ -38,4 +39,17 @@ export function sayOverdueAndSilent({ total, overdue, silent, byState }: StatusC
   return `Overdue: ${late}. In progress without an update in the last period: ${unheard}.`;
 }
 
-export const MARKING_OPTIONS = MARKINGS.map((value) => ({ value, label: MARKING_WORDS[value] }));
+/** A public version leaves things out, which a snapshot does not: it cannot be called one. */
+export const MARKING_OPTIONS = MARKINGS.filter((value) => value !== 'public').map((value) => ({
+  value,
+  label: MARKING_WORDS[value],
+}));
+
+/** Beside the marking: what there is in the plan that asks for the higher one. */
+export function saySensitive({ marking, sensitiveActions }: ToBeFrozen): string {
+  const handling =
+    'Printed on every page. It says how the pack is to be handled; it leaves nothing out.';
+  if (marking === 'official') return handling;
+  const held = sayNumberOf(sensitiveActions, 'action');
+  return `${handling} The plan holds ${held} marked ${MARKING_WORDS['official-sensitive']}, by themselves or by their subgroup.`;
+}
