@@ -32,5 +32,3 @@ export function announcements(name: string) {
     close: () => channel?.close(),
   };
 }
-
-export type Announcements = ReturnType<typeof announcements>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AGENCY_TYPES } from '#domain/records/agency.ts';
-import type { RecordBodies, RecordKind } from '#domain/records/kinds.ts';
+import type { RecordBodies } from '#domain/records/kinds.ts';
 import { PLAN_YEAR_STATES } from '#domain/records/planYear.ts';
 import { DECLARED_STATUSES } from '#domain/records/progressUpdate.ts';
 import { PLAN_STATES, SUBGROUP_STATES } from '#domain/records/subgroup.ts';
@@ -146,5 +146,3 @@ export const FROZEN = v.looseObject({
   appVersion: v.string(),
   hash: sha256,
 });
-
-export type LivingKind = Exclude<RecordKind, 'snapshot'>;
