@@ -20,7 +20,8 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   plugins: [
     react(),
-    { ...optimizeLocales.vite({ locales: ['en-GB'] }), enforce: 'pre' },
+    // React Aria's own words come in en-US alone; the calendar's are the browser's, in en-GB.
+    { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
     contentPolicyMeta(),
     cacheHeaders(),
     VitePWA({

@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch, findChromium } from './scripts/findChromium.mjs';
@@ -8,6 +9,8 @@ const WITHOUT_A_PAGE = 'src/{domain,sample}/**/*.test.ts';
 
 // Before the first worker starts, or it keeps the machine's.
 process.env['TZ'] = 'Europe/London';
+
+const folder = (name: string) => fileURLToPath(new URL(`./${name}/`, import.meta.url));
 
 export default defineConfig({
   plugins: [react()],
@@ -45,6 +48,13 @@ export default defineConfig({
       },
       {
         extends: true,
+        // The scan for what to bundle first does not follow `#` imports: it would find React late.
+        resolve: {
+          alias: [
+            { find: /^#test\//, replacement: folder('test') },
+            { find: /^#/, replacement: folder('src') },
+          ],
+        },
         test: {
           name: 'browser',
           include: [BROWSER_TESTS],
