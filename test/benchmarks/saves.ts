@@ -39,9 +39,9 @@ async function save(page: Page, number: number): Promise<number> {
   const text =
     `Measured for the ${number}th time. ${'The work goes on as agreed. '.repeat(9)}`.trim();
   await page.goto(`${APP}#/actions/${actionId(number)}/record`);
-  await page.getByRole('radio', { name: 'On track' }).check({ force: true });
-  await page.getByLabel('How much is done').fill('60');
-  await page.getByLabel('What has changed').fill(text);
+  await page.getByRole('radio', { name: /^On track/ }).check({ force: true });
+  await page.getByRole('textbox', { name: /^How much is done/ }).fill('60');
+  await page.getByRole('textbox', { name: /^What has changed/ }).fill(text);
   const saving = page.getByRole('button', { name: /^Save/ });
   const time = page.evaluate(
     (saved) =>
