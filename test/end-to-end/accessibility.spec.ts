@@ -1,16 +1,13 @@
 import type { Page } from '@playwright/test';
 import { axeProblems } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { goTo, openSample, takeSnapshot } from './pages.ts';
+import { chooseStatus, goTo, openForm, openSample, takeSnapshot } from './pages.ts';
 
 const LOOKS = [
   { look: 'light', media: { colorScheme: 'light' } },
   { look: 'dark', media: { colorScheme: 'dark' } },
   { look: 'forced colours', media: { forcedColors: 'active' } },
 ] as const;
-
-/** CSS pixels. The narrowest is a wide screen at 400%. */
-const WIDTHS = [1440, 390, 320] as const;
 
 /** Every page that there is, in the sample. */
 async function allAddresses(page: Page): Promise<readonly string[]> {
@@ -51,3 +48,69 @@ for (const { look, media } of LOOKS) {
     }
   });
 }
+
+for (const { look, media } of LOOKS) {
+  test(`breaks no rule with a form refused or a dialog open, in ${look}`, async ({ page }) => {
+    await openSample(page);
+    await page.emulateMedia(media);
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await openForm(page, 'DA-8');
+      await chooseStatus(page, 'Off track');
+      await page.getByRole('button', { name: 'Save progress' }).click();
+      await expect(page.getByRole('alert').getByRole('button').first()).toBeVisible();
+      expect.soft(await axeProblems(page), `refused, at ${width} px`).toEqual([]);
+
+      await page.getByRole('button', { name: 'Choose a day: True on' }).click();
+      await expect(page.getByRole('dialog').getByRole('grid')).toBeVisible();
+      expect.soft(await axeProblems(page), `calendar, at ${width} px`).toEqual([]);
+      await page.keyboard.press('Escape');
+
+      await page.getByRole('textbox', { name: 'How much is done (%)' }).fill('10');
+      await page.getByRole('textbox', { name: 'Corrective action' }).fill('Ring 07700 900123.');
+      await page.getByRole('button', { name: 'Save progress' }).click();
+      await expect(page.getByRole('alertdialog')).toBeVisible();
+      expect.soft(await axeProblems(page), `question, at ${width} px`).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('textbox', { name: 'Corrective action' }).fill('');
+      await page.getByRole('textbox', { name: 'How much is done (%)' }).fill('');
+    }
+  });
+}
+
+test('has on every page one heading, a title of its own, landmarks and a way to skip', async ({
+  page,
+}) => {
+  await openSample(page);
+  const titles = new Set<string>();
+  const addresses = await allAddresses(page);
+  for (const address of addresses) {
+    await goTo(page, address);
+
+    await expect.soft(page.getByRole('heading', { level: 1 }), address).toHaveCount(1);
+    await expect.soft(page.getByRole('main'), address).toHaveCount(1);
+    const skip = page.getByRole('button', { name: 'Skip to the page’s content' });
+    await expect.soft(skip, address).toHaveCount(1);
+    if (address !== '/welcome') {
+      await expect.soft(page.getByRole('navigation', { name: 'Main' }), address).toHaveCount(1);
+    }
+    await expect.soft(page, address).toHaveTitle(/\S/);
+    titles.add(`${await page.title()}${address.includes('?at=') ? ', frozen' : ''}`);
+  }
+  expect(titles.size).toBe(addresses.length);
+});
+
+/** As wide as a screen of 1280 at 400%. */
+const NARROWEST = { width: 320, height: 640 };
+
+test('never scrolls sideways, however narrow the screen', async ({ page }) => {
+  await openSample(page);
+  const addresses = await allAddresses(page);
+  await page.setViewportSize(NARROWEST);
+  for (const address of addresses) {
+    await goTo(page, address);
+
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(wide, address).toBeLessThanOrEqual(NARROWEST.width);
+  }
+});

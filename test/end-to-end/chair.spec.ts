@@ -89,7 +89,7 @@ test('records red with Ctrl+Enter: on top of the log, and in the board’s figur
   await page.getByLabel('How much is done (%)').fill('60');
   await page.getByRole('textbox', { name: 'Corrective action' }).fill('Take it to the board.');
   await page.getByLabel('By whom').fill('Chief Inspector');
-  await page.getByLabel('By when').fill('2/2/2018');
+  await page.getByRole('textbox', { name: 'By when' }).fill('2/2/2018');
   await page.keyboard.press('Control+Enter');
 
   await expect(updates(page)).toHaveCount(5);

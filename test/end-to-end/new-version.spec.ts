@@ -1,23 +1,12 @@
-import { test as base, expect } from './fixtures.ts';
-import { type NewerServer, newerServer } from './newerServer.ts';
-import { bar, goTo, openSample, settled } from './pages.ts';
-
-/** On a server of its own, which can be renewed and switched off. */
-const test = base.extend<{ server: NewerServer }>({
-  server: async ({ browserName: _ }, use, { project }) => {
-    const server = await newerServer(project.use.baseURL ?? '');
-    await use(server);
-    await server.close();
-  },
-  baseURL: async ({ server }, use) => use(server.address),
-});
+import { expect, testOnOwnServer as test } from './ownServer.ts';
+import { bar, openSample, settled } from './pages.ts';
 
 test('asks before it takes a new version, and loads nothing by itself', async ({
   page,
   server,
 }) => {
   await openSample(page);
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
 
   server.renew();
@@ -31,21 +20,4 @@ test('asks before it takes a new version, and loads nothing by itself', async ({
   await page.waitForFunction(() => !('isSamePage' in window));
   await settled(page);
   await expect(asked).toHaveCount(0);
-});
-
-test('opens on a deep link without a connection after the first visit', async ({
-  page,
-  context,
-  server,
-}) => {
-  await openSample(page);
-  await goTo(page, '/actions?show=overdue');
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-
-  await server.close();
-  await context.setOffline(true);
-  await page.reload();
-
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overdue actions');
-  await expect(page.getByRole('row').filter({ hasText: /GCSE-2|SM-4/ })).toHaveCount(2);
 });

@@ -14,9 +14,9 @@ export async function printTo(path: string, page: Page): Promise<string> {
   return path;
 }
 
-/** The text of each sheet, in order, as it is laid out. */
+/** The text of each sheet, in the order in which it is read. */
 export function sheetsOf(pdf: string): readonly string[] {
-  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  const text = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' });
   return text.split('\f').slice(0, -1);
 }
 

@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import {
   chooseStatus,
+  goTo,
   keyNumbers,
   openForm,
   openSample,
@@ -51,7 +53,6 @@ test('brings a draft back after its tab was closed', async ({ page, context }) =
   await openForm(page, 'OCG-2');
   await page.getByLabel('What has changed?').fill('Half a sentence about');
   await page.getByLabel('How much is done (%)').fill('63');
-  await page.waitForTimeout(1000);
   const address = page.url();
 
   await page.close();
@@ -65,3 +66,68 @@ test('brings a draft back after its tab was closed', async ({ page, context }) =
   await later.getByRole('button', { name: 'Discard draft' }).click();
   await expect(later.getByLabel('What has changed?')).toHaveValue('');
 });
+
+test('joins what two tabs changed in one action, where each changed something else', async ({
+  page,
+  context,
+}) => {
+  await openSample(page);
+  const other = await context.newPage();
+  await other.goto('./#/board');
+  await openEditForm(page, 'OCG-2');
+  await openEditForm(other, 'OCG-2');
+
+  await page.getByLabel(/^Objective/).fill('Nobody is referred twice');
+  await other.getByLabel(/^Target/).fill('One route by February');
+  await saveDetails(page);
+  await expect(other.getByText('What you typed is untouched')).toBeVisible();
+  await saveDetails(other);
+
+  for (const tab of [page, other]) {
+    await expect(tab.getByText('Nobody is referred twice')).toBeVisible();
+    await expect(tab.getByText('One route by February')).toBeVisible();
+    await expect(tab.getByText(/People disagree/)).toHaveCount(0);
+  }
+});
+
+test('asks where two tabs changed the same thing, and keeps both until somebody chooses', async ({
+  page,
+  context,
+}) => {
+  await openSample(page);
+  const other = await context.newPage();
+  await other.goto('./#/board');
+  await openEditForm(page, 'OCG-2');
+  await openEditForm(other, 'OCG-2');
+
+  await page.getByLabel(/^Target/).fill('Three agencies by March');
+  await other.getByLabel(/^Target/).fill('All agencies by June');
+  await saveDetails(page);
+  await saveDetails(other);
+
+  const asked = page.getByRole('group', { name: 'Target' });
+  await expect(asked).toContainText('Three agencies by March');
+  await expect(asked).toContainText('All agencies by June');
+  await asked
+    .getByRole('listitem')
+    .filter({ hasText: 'Three agencies by March' })
+    .getByRole('button')
+    .click();
+
+  for (const tab of [page, other]) {
+    await expect(tab.getByText(/People disagree/)).toHaveCount(0);
+    await expect(tab.getByText('Three agencies by March')).toBeVisible();
+  }
+});
+
+async function openEditForm(page: Page, ref: string): Promise<void> {
+  await goTo(page, `/actions?find=${ref}`);
+  await page.locator('tbody').getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Edit details' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Edit details' })).toBeVisible();
+}
+
+async function saveDetails(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save details' }).click();
+  await expect(page.getByRole('heading', { name: 'Updates' })).toBeVisible();
+}

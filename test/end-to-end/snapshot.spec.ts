@@ -76,7 +76,7 @@ test('opens on another device as the same snapshot, by the file', async ({
   const elsewhere = await browser.newContext({ baseURL });
   const other = await elsewhere.newPage();
   await other.goto('./');
-  await chooseFile(other, 'Choose the file', file);
+  await chooseFile(other, 'Open a file I was sent', file);
 
   await expect(bar(other, 'Snapshot')).toContainText(`Its content matches its hash ${hash}`);
   await expect(bar(other, 'Snapshot')).toContainText('Illustrative sample');

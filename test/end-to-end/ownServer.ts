@@ -1,15 +1,28 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { test as base, expect } from './fixtures.ts';
 
-export interface NewerServer {
+interface NewerServer {
   readonly address: string;
   /** From now on it serves a newer version of the app. */
   renew(): void;
   close(): Promise<void>;
 }
 
+/** A test on a server of its own, which can be renewed and switched off. */
+export const testOnOwnServer = base.extend<{ server: NewerServer }>({
+  server: async ({ browserName: _ }, use, { project }) => {
+    const server = await newerServer(project.use.baseURL ?? '');
+    await use(server);
+    await server.close();
+  },
+  baseURL: async ({ server }, use) => use(server.address),
+});
+
+export { expect };
+
 /** Serves what another server serves, until it is renewed: then the same, as a newer version. */
-export async function newerServer(original: string): Promise<NewerServer> {
+async function newerServer(original: string): Promise<NewerServer> {
   let isRenewed = false;
   const server = createServer((request, response) => {
     void fetch(new URL(request.url ?? '/', original)).then(async (found) => {
