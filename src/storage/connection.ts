@@ -40,12 +40,16 @@ export function connectionTo(options: ConnectionOptions): Connection {
 
   return {
     async use(key, ask) {
-      const database = await (current ?? open());
+      const opening = current ?? open();
+      const database = await opening;
       try {
         return await ask(database);
       } catch (cause) {
         if (faultOf(cause) !== 'closed') throw asStorageError(cause, key);
       }
+      // The news that a connection was lost may come later than what failed by it.
+      if (current === opening) current = null;
+      database.close();
       // A transaction that the lost connection took with it has left nothing behind.
       const again = await (current ?? open());
       try {

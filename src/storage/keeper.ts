@@ -54,12 +54,13 @@ export function keeperOf(
       const expected = sentinel.read();
       const seq = await lastSeq(database);
       // Counting takes a second where there are many rows: a loss in the midst is found later.
-      if (seq > 0 && seq >= expected.seq) return;
+      if (expected && seq >= expected.seq) return;
+      if (!expected && seq > 0) return;
       const { rows } = await measured(database);
-      if (rows > 0 && rows >= expected.rows) return;
-      noted(await restore(database, journal, rows, expected.rows));
+      const wanted = expected?.rows ?? 0;
+      if (rows === 0 || rows < wanted) noted(await restore(database, journal, rows, wanted));
       const after = await measured(database);
-      if (after.rows > 0 && after.rows >= expected.rows) sentinel.write(after);
+      if (after.rows >= wanted) sentinel.write(after);
     },
 
     async compare(connection, inTurn) {

@@ -10,12 +10,3 @@ export function queue() {
 }
 
 export type InTurn = ReturnType<typeof queue>;
-
-/** Does work when it is first asked for; whoever asks again gets the same. */
-export function once(work: () => Promise<void>): () => Promise<void> {
-  let doing: Promise<void> | null = null;
-  return () => {
-    doing ??= work();
-    return doing;
-  };
-}

@@ -4,8 +4,6 @@ export interface Held {
   readonly seq: number;
 }
 
-const NOTHING: Held = { rows: 0, seq: 0 };
-
 /**
  * Remembers outside IndexedDB how much there should be, so that a database that came back empty is
  * told from a new one. A crash may leave it behind by the last few saves, never ahead.
@@ -13,13 +11,13 @@ const NOTHING: Held = { rows: 0, seq: 0 };
 export function sentinelOf(name: string) {
   const key = `${name}:held`;
   return {
-    /** Nothing, when nothing was ever kept or the browser has no such memory. */
-    read(): Held {
+    /** `null` when the database was never opened, or the browser has no such memory. */
+    read(): Held | null {
       try {
         const held: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-        return isHeld(held) ? held : NOTHING;
+        return isHeld(held) ? held : null;
       } catch {
-        return NOTHING;
+        return null;
       }
     },
 

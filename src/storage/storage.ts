@@ -12,7 +12,7 @@ import { askToPersist, type Health, readHealth } from './health.ts';
 import { openJournal } from './journal/journal.ts';
 import { deviceIn, draftsIn } from './keep.ts';
 import { keeperOf } from './keeper.ts';
-import { once, queue } from './queue.ts';
+import { queue } from './queue.ts';
 import { readerOf, type Story } from './reader.ts';
 import type { Restored } from './restore.ts';
 import { isNewer } from './shapes/readRow.ts';
@@ -88,11 +88,11 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   });
   const connection = connectionTo({
     name,
-    prepare: (database) => keeper.prepare(database),
-    onClosed: (why) => {
+    async prepare(database) {
       folds.forget();
-      told.tellHere(why === 'newer' ? 'newer' : 'lost');
+      await keeper.prepare(database);
     },
+    onClosed: (why) => told.tellHere(why === 'newer' ? 'newer' : 'lost'),
     ...(patienceMs === undefined ? {} : { patienceMs }),
   });
   const folds = foldReader(connection, async () => {
@@ -121,14 +121,17 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     await letGo();
     throw cause;
   }
+  let comparing: Promise<void> | null = null;
   /** What goes wrong there is told by the journal's state, or by the next who asks the database. */
-  const compareOnce = once(() => keeper.compare(connection, inTurn).catch(() => undefined));
+  const compareOnce = () => {
+    comparing ??= keeper.compare(connection, inTurn).catch(() => undefined);
+  };
 
   return {
     async readFold(previous) {
       const fold = await folds.readFold(previous);
       // Not before: nobody shall wait for it to see a first screen.
-      void compareOnce();
+      compareOnce();
       return fold;
     },
     ...readerOf(connection),
@@ -139,7 +142,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
         throw new StorageError('newer', 'rows');
       }
       const received = versions.map((version) => ({ version, receivedAt: receivedAt(version) }));
-      void compareOnce();
+      compareOnce();
       const { added } = await inTurn(() => keepTwice(received));
       if (added.length > 0) told.tellOthers('saved');
     },
@@ -153,7 +156,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     onChange: (listener) => told.listen(listener),
 
     async close() {
-      await Promise.all([compareOnce(), folds.settled()]);
+      await Promise.all([comparing, folds.settled()]);
       await letGo();
     },
   };

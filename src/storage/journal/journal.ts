@@ -33,40 +33,45 @@ export interface Journal {
   close(): void;
 }
 
-/** @param tab names this tab's file */
-export function openJournal(name: string, tab: string, startWorker: StartWorker): Journal {
-  const worker = startWorker(workerUrl);
-  if (!worker) return NO_JOURNAL;
-  let state: JournalState = 'writing';
-  const ask = askerOf(worker);
-  const opening = ask({ kind: 'open', name, tab }).then(
-    () => undefined,
-    () => {
-      state = 'not-available';
-      worker.terminate();
-    },
-  );
+/** Whoever saves waits no longer for the second copy than this, in milliseconds. */
+const PATIENCE_MS = 10_000;
 
-  /** Once the journal could not be opened, nobody answers any more. */
-  async function askOpen<A extends Ask>(what: A): Promise<Answers[A['kind']] | null> {
-    await opening;
-    if (state === 'not-available') return null;
-    try {
-      return await ask(what);
-    } catch {
-      state = 'failing';
-      return null;
-    }
+/**
+ * The worker is started by the first who asks: a database that is only read from needs none.
+ *
+ * @param tab names this tab's file
+ */
+export function openJournal(name: string, tab: string, startWorker: StartWorker): Journal {
+  let opening: Promise<Open | null> | null = null;
+  let isFailing = false;
+  const open = () => (opening ??= openWorker(name, tab, startWorker));
+
+  /** `null` where there is no journal, or it did not answer. */
+  async function ask<A extends Ask>(what: A): Promise<Answers[A['kind']] | null> {
+    const worker = await open();
+    return worker ? worker.ask(what).catch(() => null) : null;
+  }
+
+  /** For what the journal would not be whole without. */
+  async function tell(what: Ask): Promise<void> {
+    const worker = await open();
+    await worker?.ask(what).catch(() => {
+      isFailing = true;
+    });
   }
 
   return {
-    state: () => opening.then(() => state),
-    async append(received) {
-      await askOpen({ kind: 'append', text: received.map(lineOf).join('') });
+    async state() {
+      if (!(await open())) return 'not-available';
+      return isFailing ? 'failing' : 'writing';
     },
-    join: () => askOpen({ kind: 'join' }),
+    async append(received) {
+      const writing = tell({ kind: 'append', text: received.map(lineOf).join('') });
+      if (!(await isInTime(writing))) isFailing = true;
+    },
+    join: () => ask({ kind: 'join' }),
     async read() {
-      const found = await askOpen({ kind: 'read' });
+      const found = await ask({ kind: 'read' });
       if (!found) return null;
       const files = found.texts.map(readLines);
       return {
@@ -76,24 +81,51 @@ export function openJournal(name: string, tab: string, startWorker: StartWorker)
       };
     },
     async replace(batches) {
-      await askOpen({ kind: 'start-replacement' });
+      await tell({ kind: 'start-replacement' });
       for await (const batch of batches) {
-        await askOpen({ kind: 'add-replacement', text: batch.map(lineOf).join('') });
+        await tell({ kind: 'add-replacement', text: batch.map(lineOf).join('') });
       }
-      if (state === 'writing') await askOpen({ kind: 'finish-replacement' });
+      if (!isFailing) await tell({ kind: 'finish-replacement' });
     },
-    close: () => worker.terminate(),
+    close() {
+      void opening?.then((worker) => worker?.end());
+    },
   };
 }
 
-const NO_JOURNAL: Journal = {
-  state: async () => 'not-available',
-  append: async () => undefined,
-  join: async () => null,
-  read: async () => null,
-  replace: async () => undefined,
-  close: () => undefined,
-};
+interface Open {
+  readonly ask: ReturnType<typeof askerOf>;
+  readonly end: () => void;
+}
+
+/** @returns `null` where the browser gives no worker, or no file to write */
+async function openWorker(
+  name: string,
+  tab: string,
+  startWorker: StartWorker,
+): Promise<Open | null> {
+  const worker = startWorker(workerUrl);
+  if (!worker) return null;
+  const ask = askerOf(worker);
+  const end = () => worker.terminate();
+  try {
+    await ask({ kind: 'open', name, tab });
+    return { ask, end };
+  } catch {
+    end();
+    return null;
+  }
+}
+
+function isInTime(work: Promise<unknown>): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), PATIENCE_MS);
+    void work.then(() => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+  });
+}
 
 /** @returns how to ask; rejects with what went wrong there, and always once the worker broke */
 function askerOf(worker: Worker) {

@@ -155,7 +155,11 @@ function linesIn(file: SyncAccessHandle): number {
   return count;
 }
 
+/** How long another tab may hold the journal, in milliseconds. */
+const PATIENCE_MS = 5_000;
+
+/** @throws {DOMException} `TimeoutError` when another tab does not let go of it */
 async function lockOf<Answer>(name: string, work: () => Promise<Answer>): Promise<Answer> {
   if (!('locks' in navigator)) return work();
-  return navigator.locks.request(name, work);
+  return navigator.locks.request(name, { signal: AbortSignal.timeout(PATIENCE_MS) }, work);
 }
