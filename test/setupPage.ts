@@ -19,6 +19,12 @@ window.matchMedia = (media) =>
     addListener: () => undefined,
     removeListener: () => undefined,
   });
+// Nothing has a size here, so nothing ever changes its own.
+window.ResizeObserver = class {
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+};
 Element.prototype.scrollIntoView = () => undefined;
 Blob.prototype.stream = function stream(this: Blob) {
   return new ReadableStream({

@@ -1,11 +1,8 @@
-import { createLink } from '@tanstack/react-router';
 import type { SubgroupProfile } from '#domain/plans/subgroupProfile.ts';
 import { useIsReadOnly } from '#queries/source.ts';
-import { LinkButton } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { LinkTo } from './LinkTo.ts';
 import { sayNoPlan } from './words.ts';
-
-const LinkTo = createLink(LinkButton);
 
 interface NoPlanYetProps {
   readonly profile: SubgroupProfile;

@@ -1,4 +1,4 @@
-import { createLink, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useId } from 'react';
 import type { IsoDate } from '#domain/ids.ts';
 import { planOfSubgroup, type SubgroupPlan } from '#domain/plans/plansOf.ts';
@@ -8,20 +8,18 @@ import { useRecords } from '#queries/records.ts';
 import { useIsReadOnly } from '#queries/source.ts';
 import { useHref } from '#queries/useHref.ts';
 import { Breadcrumb } from '#ui/Breadcrumb.tsx';
-import { LinkButton } from '#ui/Button.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { sayDelivery } from '#ui/planWords.ts';
 import { StatusKey } from '#ui/status/StatusKey.tsx';
 import { ActionTable } from './ActionTable.tsx';
 import { ONE_PLAN } from './columns.tsx';
+import { LinkTo } from './LinkTo.ts';
 import { NoPlanYet } from './NoPlanYet.tsx';
 import { SubgroupAbout } from './SubgroupAbout.tsx';
 import styles from './SubgroupPage.module.css';
 import { sayHeader } from './words.ts';
 
 const FROM = '/subgroups/$subgroup';
-const LinkTo = createLink(LinkButton);
-
 /** A subgroup with its action plan, and what is known about it. */
 export function SubgroupPage() {
   const { subgroup } = useParams({ from: FROM });

@@ -1,13 +1,10 @@
-import { createLink } from '@tanstack/react-router';
 import { sayDay } from '#domain/calendar.ts';
 import type { Board } from '#domain/progress/board.ts';
 import { useIsReadOnly } from '#queries/source.ts';
-import { LinkButton } from '#ui/Button.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import styles from './BoardPage.module.css';
+import { LinkTo } from './LinkTo.ts';
 import { sayPlanYear } from './words.ts';
-
-const LinkTo = createLink(LinkButton);
 
 interface BoardHeaderProps {
   readonly board: Board;

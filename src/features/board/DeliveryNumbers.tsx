@@ -1,12 +1,9 @@
-import { Link } from '@tanstack/react-router';
-import { useId } from 'react';
 import type { Board } from '#domain/progress/board.ts';
 import { openActions, putAside, type StatusCounts } from '#domain/progress/counts.ts';
 import type { Narrowing } from '#domain/progress/planView.ts';
 import type { Status } from '#domain/progress/status.ts';
 import { useHref } from '#queries/useHref.ts';
 import { KeyNumber, KeyNumbers } from '#ui/KeyNumber.tsx';
-import { sayNumberOf } from '#ui/words.ts';
 import styles from './BoardPage.module.css';
 import { sayNoUpdate, saySilentAndOverdue } from './words.ts';
 
@@ -21,15 +18,17 @@ export function DeliveryNumbers({
   const href = useHref();
   const listOf = (show: Narrowing) => href({ to: '/actions', search: { show } });
   const { total, byState, overdue, silent, silentAndOverdue } = counts;
-  const stand = useId();
-  const ask = useId();
   return (
     <div className={styles.numbers}>
-      <section className={styles.group} aria-labelledby={stand}>
-        <h2 id={stand} className={styles.groupTitle}>
-          Where <Link to="/actions">all {sayNumberOf(total, 'action')}</Link> stand
-        </h2>
+      <div className={styles.group}>
+        <h2 className={styles.groupTitle}>Where the actions stand</h2>
         <KeyNumbers label="Where the actions stand">
+          <KeyNumber
+            label="All actions"
+            count={total}
+            href={href({ to: '/actions' })}
+            note="in the plan"
+          />
           {STATES.map(({ show, label, status, count }) => (
             <KeyNumber
               key={show}
@@ -40,11 +39,9 @@ export function DeliveryNumbers({
             />
           ))}
         </KeyNumbers>
-      </section>
-      <section className={styles.group} aria-labelledby={ask}>
-        <h2 id={ask} className={styles.groupTitle}>
-          What to ask about
-        </h2>
+      </div>
+      <div className={styles.group}>
+        <h2 className={styles.groupTitle}>What to ask about</h2>
         <KeyNumbers label="What to ask about">
           <KeyNumber
             label="Overdue"
@@ -70,7 +67,7 @@ export function DeliveryNumbers({
             href={listOf('attention')}
           />
         </KeyNumbers>
-      </section>
+      </div>
     </div>
   );
 }

@@ -1,10 +1,7 @@
-import { createLink } from '@tanstack/react-router';
 import { useIsReadOnly } from '#queries/source.ts';
-import { LinkButton } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
-
-const LinkTo = createLink(LinkButton);
+import { LinkTo } from './LinkTo.ts';
 
 /** A plan without an action: the first step is with a subgroup. */
 export function NoActions() {

@@ -1,16 +1,13 @@
-import { createLink } from '@tanstack/react-router';
 import { useId } from 'react';
 import type { PlanRow } from '#domain/plans/planRow.ts';
 import type { StatusCounts } from '#domain/progress/counts.ts';
 import { type Attention, countConcerns } from '#domain/progress/needsAttention.ts';
 import { useHref } from '#queries/useHref.ts';
-import { LinkButton } from '#ui/Button.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { ATTENTION_COLUMNS } from './attentionColumns.tsx';
 import styles from './BoardPage.module.css';
+import { LinkTo } from './LinkTo.ts';
 import { sayAttention } from './words.ts';
-
-const LinkTo = createLink(LinkButton);
 
 interface NeedsAttentionProps {
   readonly attention: readonly Attention<PlanRow>[];

@@ -1,0 +1,200 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { PARTNERSHIP_SCOPE } from '#domain/ids.ts';
+import {
+  aDateRevision,
+  anAction,
+  anId,
+  anUpdate,
+  aPartnership,
+  aPlan,
+  aSubgroup,
+  day,
+  said,
+} from '#test/planBuilders.ts';
+import { renderPage } from '#test/renderPage.tsx';
+
+const action = (number: number, told: Parameters<typeof anAction>[0] = {}) =>
+  said('action', anAction({ ref: `MH-${number}`, title: `Action ${number}`, ...told }), {
+    recordId: anId('action', number),
+  });
+
+const update = (number: number, told: Parameters<typeof anUpdate>[0] = {}) =>
+  said('progress-update', anUpdate({ action: anId('action', number), ...told }), {
+    recordId: anId('progress-update', number),
+  });
+
+/** Complete, on track, silent, off track, overdue and not started: one action of each. */
+const ONE_OF_EACH = () =>
+  aPlan(
+    ...[1, 2, 3, 4].map((number) => action(number)),
+    action(5, { originalDue: day('2017-12-31') }),
+    action(6, { start: day('2018-02-01') }),
+    update(1, { status: 'complete', evidence: 'Report' }),
+    update(2),
+    update(3, { asOf: day('2017-06-30') }),
+    update(4, {
+      status: 'off-track',
+      percentDone: 20,
+      correctiveAction: { text: 'Second a worker', who: 'Kent Police', by: day('2018-02-09') },
+    }),
+    update(5, { status: 'on-track', percentDone: 90 }),
+  );
+
+const numbersIn = (name: string) =>
+  within(screen.getByRole('list', { name }))
+    .getAllByRole('listitem')
+    .map((item) => item.textContent);
+
+it('counts every action once, with its share, and says which period had no update', async () => {
+  await renderPage('/board', { versions: await ONE_OF_EACH() });
+
+  expect(numbersIn('Where the actions stand')).toEqual([
+    'All actions6in the plan',
+    'Complete1of 6 (17%)',
+    'In progress4of 6 (67%)',
+    'Not started1of 6 (17%)',
+    'Suspended or closed0of 6 (0%)',
+  ]);
+  expect(numbersIn('What to ask about')).toEqual([
+    'Overdue1of 5 not finished (20%)',
+    'No update, Oct to Dec 20171of 4 in progress (25%)',
+    'Needs attention3of 6 (50%)',
+  ]);
+});
+
+it('opens the list of the actions that a number counts', async () => {
+  const { user, address } = await renderPage('/board', { versions: await ONE_OF_EACH() });
+
+  await user.click(screen.getByRole('link', { name: 'Overdue' }));
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'Overdue actions' })).toBeVisible();
+  expect(address()).toBe('/actions?show=overdue');
+  expect(screen.getByRole('link', { name: 'Action 5' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Action 2' })).toBeNull();
+});
+
+it('can be quoted in a sentence that adds up', async () => {
+  await renderPage('/board', { versions: await ONE_OF_EACH() });
+
+  expect(
+    screen.getByText(
+      'As at 12 January 2018, 1 of 6 actions (17%) is complete, 4 are in progress and 1 has not started. Of those in progress, 1 of 4 (25%) is on track. 1 action is overdue, and no update for October to December 2017 was received for 1.',
+    ),
+  ).toBeVisible();
+});
+
+it('says why an action needs attention, and what is done about a red one', async () => {
+  await renderPage('/board', { versions: await ONE_OF_EACH() });
+
+  const table = screen.getByRole('table', { name: 'Actions that need attention' });
+  const reasons = within(table)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => within(row).getAllByRole('listitem').map((item) => item.textContent));
+
+  expect(reasons).toEqual([
+    [
+      'Overdue by 12 days',
+      'Declared on track, the dates suggest off track: 90% done, the due date has passed',
+      'Corrective action: none recorded',
+    ],
+    ['Declared off track', 'Corrective action: Second a worker (Kent Police, by 9 Feb 2018)'],
+    ['No update since 30 June 2017'],
+  ]);
+  expect(within(table).getByRole('link', { name: 'MH-5 Action 5' })).toHaveAttribute(
+    'href',
+    '/actions/action-0005',
+  );
+});
+
+it('names a due date that was moved twice', async () => {
+  const moved = (number: number, to: string) =>
+    said('date-revision', aDateRevision({ to: day(to) }), {
+      recordId: anId('date-revision', number),
+    });
+  const versions = aPlan(
+    action(1),
+    update(1),
+    moved(1, '2018-04-30'),
+    moved(2, '2018-06-30'),
+  );
+
+  await renderPage('/board', { versions: await versions });
+
+  expect(
+    screen.getByText('Due date moved twice, from 31 Mar 2018 to 30 Jun 2018'),
+  ).toBeVisible();
+});
+
+it('shows both charts with their figures', async () => {
+  await renderPage('/board', { versions: await ONE_OF_EACH() });
+
+  expect(await screen.findByRole('figure', { name: 'Status by subgroup' })).toBeVisible();
+  expect(await screen.findByRole('figure', { name: 'Progress against plan' })).toBeVisible();
+});
+
+it('names the condition of an approval that nobody has recorded as met', async () => {
+  const approved = {
+    document: 'partnership-plan',
+    body: 'Committee',
+    on: day('2017-03-28'),
+    decision: 'Approved',
+    reference: '',
+    condition: 'Subject to redrafting',
+    conditionMetOn: null,
+  } as const;
+  const year = {
+    label: '2017-18',
+    start: day('2017-04-01'),
+    end: day('2018-03-31'),
+    documentTitle: 'Plan',
+    state: 'approved-subject-to',
+    adoption: [approved],
+  } as const;
+  const scope = PARTNERSHIP_SCOPE;
+  const versions = await Promise.all([
+    said('partnership', aPartnership(), { scope }),
+    said('plan-year', year, { scope }),
+  ]);
+
+  await renderPage('/board', { versions });
+
+  expect(
+    screen.getByText(
+      'Plan 2017-18: approved; condition of 28 Mar 2017 not recorded as met: Subject to redrafting',
+    ),
+  ).toBeVisible();
+});
+
+it('says what goes here, and the first step, while the plan has no actions', async () => {
+  await renderPage('/board', { versions: await aPlan() });
+
+  expect(screen.getByRole('heading', { name: 'No actions yet' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Choose a subgroup' })).toHaveAttribute(
+    'href',
+    '/subgroups',
+  );
+  expect(screen.queryByRole('list', { name: 'Where the actions stand' })).toBeNull();
+});
+
+it('points to setting up where there is no partnership', async () => {
+  await renderPage('/board');
+
+  expect(screen.getByRole('link', { name: 'Set up a partnership' })).toHaveAttribute(
+    'href',
+    '/set-up',
+  );
+});
+
+it('shows a subgroup without actions as one without a plan', async () => {
+  const other = said('subgroup', aSubgroup({ name: 'Substance Misuse', planState: 'none-yet' }), {
+    scope: PARTNERSHIP_SCOPE,
+    recordId: anId('subgroup', 2),
+  });
+
+  await renderPage('/board', { versions: [...(await ONE_OF_EACH()), await other] });
+
+  const figure = await screen.findByRole('figure', { name: 'Status by subgroup' });
+  expect(within(figure).getAllByText(/No action plan yet/i)[0]).toBeInTheDocument();
+});
