@@ -1,6 +1,8 @@
 import type { Board } from '#domain/progress/board.ts';
+import { asksForCorrective } from '#domain/pack/asksForCorrective.ts';
 import { sayCorrective, sayLead, sayReasons, saySubgroup } from '#ui/rowWords.ts';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
+import { StatusKey } from '#ui/status/StatusKey.tsx';
 import styles from './Pack.module.css';
 import { sayAttentionCount } from './words.ts';
 
@@ -8,9 +10,13 @@ interface AttentionSheetProps {
   readonly board: Board;
 }
 
-/** What the board should ask about, the gravest first, each with its reason. */
+/** What the statuses mean; then what the board should ask about, the gravest first, and why. */
 export const AttentionSheet = ({ board: { attention, counts } }: AttentionSheetProps) => (
   <>
+    <div className={styles.key}>
+      <h2 className={styles.heading}>What the statuses mean</h2>
+      <StatusKey />
+    </div>
     <h2 className={styles.heading}>Needs attention</h2>
     <p className={styles.sentence}>{sayAttentionCount(attention.length, counts.total)}</p>
     {attention.length > 0 && (
@@ -50,9 +56,11 @@ export const AttentionSheet = ({ board: { attention, counts } }: AttentionSheetP
                   <p>
                     <strong>Why:</strong> {sayReasons(one)}.
                   </p>
-                  <p>
-                    <strong>Corrective action:</strong> {sayCorrective(one.progress)}
-                  </p>
+                  {asksForCorrective(one.progress) && (
+                    <p>
+                      <strong>Corrective action:</strong> <bdi>{sayCorrective(one.progress)}</bdi>
+                    </p>
+                  )}
                 </td>
               </tr>
             </tbody>

@@ -15,13 +15,14 @@ export function PackNumbers({ board: { counts, closedPeriod, attention } }: Pack
       <KeyNumbers label="Where the actions stand">
         <KeyNumber label="All actions" count={total} note="in the plan" />
         {DELIVERY_SHOWN.filter(({ isAlways, state }) => isAlways || byState[state] > 0).map(
-          ({ state, status }) => (
+          ({ state, status, note }) => (
             <KeyNumber
               key={state}
               label={DELIVERY_WORDS[state]}
               count={byState[state]}
               base={total}
-              {...(status && { status })}
+              status={status}
+              note={note}
             />
           ),
         )}

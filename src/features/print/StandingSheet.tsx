@@ -2,7 +2,6 @@ import { ProgressAgainstPlanChart } from '#charts/progressAgainstPlan/ProgressAg
 import { StatusBySubgroupChart } from '#charts/statusBySubgroup/StatusBySubgroupChart.tsx';
 import type { BoardPack } from '#domain/pack/boardPack.ts';
 import { sayDelivery } from '#ui/planWords.ts';
-import { StatusKey } from '#ui/status/StatusKey.tsx';
 import { PackNumbers } from './PackNumbers.tsx';
 import styles from './Pack.module.css';
 
@@ -13,7 +12,7 @@ interface StandingSheetProps {
   readonly pack: BoardPack;
 }
 
-/** The board's own figures, its two charts, and what the statuses mean. */
+/** The board's own figures, and its two charts. */
 export function StandingSheet({ pack: { board } }: StandingSheetProps) {
   const { counts, asAt, closedPeriod, bySubgroup, againstPlan } = board;
   return (
@@ -27,10 +26,6 @@ export function StandingSheet({ pack: { board } }: StandingSheetProps) {
           {againstPlan && <ProgressAgainstPlanChart plan={againstPlan} width={PAPER_WIDTH} />}
         </div>
       )}
-      <div className={styles.key}>
-        <h3>What the statuses mean</h3>
-        <StatusKey />
-      </div>
     </>
   );
 }

@@ -18,13 +18,13 @@ it.each([
   ['an escape at its end', 'Board \\'],
   ['a new line', 'Board\n} body { display: none }'],
 ])('keeps a title that holds %s within its string', (_, heading) => {
-  const css = pageRules({ heading, marking: 'OFFICIAL', foot: 'Snapshot 1', notice: '' });
+  const outsideStrings = (title: string) =>
+    pageRules({ heading: title, marking: 'OFFICIAL', foot: 'Snapshot 1', notice: '' }).replaceAll(
+      /"(?:[^"\\\n]|\\[^\n])*"/g,
+      '""',
+    );
 
-  const outside = css.replaceAll(/"(?:[^"\\\n]|\\[^\n])*"/g, '""');
-  expect(outside).not.toContain('body');
-  expect(outside).not.toContain('"\\');
-  expect(outside.match(/\{/g)).toHaveLength(5);
-  expect(outside.match(/\}/g)).toHaveLength(5);
+  expect(outsideStrings(heading)).toBe(outsideStrings('Board'));
 });
 
 it('leaves out marks that would turn the rest of the line around', () => {

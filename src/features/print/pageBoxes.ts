@@ -19,15 +19,16 @@ const LONGEST = 240;
  */
 export function pageRules({ heading, marking, foot, notice }: RunningText): string {
   const ends = [foot, notice].filter(Boolean).map(runningText).map(cssText).join(' "\\a " ');
+  // What stands in bars on the screen stands on the cover and at the edges.
   return `
-@media print { body aside { display: none; } }
+@media print { body aside[aria-label] { display: none; } }
 @page {
   size: A4;
   margin: 24mm 14mm 22mm;
   ${box('top-left', cssText(runningText(heading)), '72%', 'left', TOP)}
   ${box('top-right', cssText(runningText(marking)), '28%', 'right', `${TOP} font-weight: 700;`)}
-  ${box('bottom-left', ends, '82%', 'left', BOTTOM)}
-  ${box('bottom-right', '"Page " counter(page) " of " counter(pages)', '18%', 'right', BOTTOM)}
+  ${box('bottom-left', ends, '86%', 'left', BOTTOM)}
+  ${box('bottom-right', '"Page " counter(page) " of " counter(pages)', '14%', 'right', BOTTOM)}
 }`;
 }
 

@@ -1,4 +1,5 @@
 import { sayDay, sayMoment, sayShortDay } from '#domain/calendar.ts';
+import { asksForCorrective } from '#domain/pack/asksForCorrective.ts';
 import type { BoardPack, PackRow } from '#domain/pack/boardPack.ts';
 import type { SubgroupProfile } from '#domain/plans/subgroupProfile.ts';
 import type { StatusCounts } from '#domain/progress/counts.ts';
@@ -7,7 +8,8 @@ import type { PlanYear } from '#domain/records/planYear.ts';
 import type { ProgressUpdate } from '#domain/records/progressUpdate.ts';
 import { shortHash } from '#domain/snapshots/names.ts';
 import type { Author } from '#domain/versions/version.ts';
-import { PLAN_YEAR_STATE_WORDS, sayCorrectiveAction } from '#ui/planWords.ts';
+import { PLAN_YEAR_STATE_WORDS, sayShareOf } from '#ui/planWords.ts';
+import { sayCorrective } from '#ui/rowWords.ts';
 import { sayChair, sayNextMeeting } from '#ui/subgroupWords.ts';
 import {
   MARKING_WORDS,
@@ -73,11 +75,12 @@ export const DELIVERY_WORDS: Readonly<Record<DeliveryState, string>> = {
   'in-progress': 'In progress',
   'not-started': STATUS_WORDS['not-started'],
   suspended: STATUS_WORDS.suspended,
-  closed: STATUS_WORDS.closed,
+  closed: 'Closed',
 };
 
 interface DeliveryShown {
   readonly state: DeliveryState;
+  readonly note?: string;
   readonly status?: Status;
   /** Others only where there are any. */
   readonly isAlways: boolean;
@@ -88,13 +91,13 @@ export const DELIVERY_SHOWN: readonly DeliveryShown[] = [
   { state: 'in-progress', isAlways: true },
   { state: 'not-started', status: 'not-started', isAlways: true },
   { state: 'suspended', status: 'suspended', isAlways: false },
-  { state: 'closed', status: 'closed', isAlways: false },
+  { state: 'closed', status: 'closed', note: 'not delivered', isAlways: false },
 ];
 
 export function sayAttentionCount(count: number, total: number): string {
   if (count === 0) return `None of the ${sayNumberOf(total, 'action')} needs attention.`;
-  const needs = count === 1 ? 'action needs' : 'actions need';
-  return `${sayCount({ count, base: total })} ${needs} the board’s attention, the gravest first.`;
+  const need = count === 1 ? 'needs' : 'need';
+  return `${sayShareOf({ count, base: total }, 'actions')} ${need} the board’s attention, the gravest first.`;
 }
 
 /** Under the name of a subgroup. */
@@ -141,19 +144,10 @@ export function sayLatest(row: PackRow): readonly Labelled[] {
   const day = `${sayShortDay(said.asOf)}, ${sayAge(daysSinceWord)}`;
   return [
     { label: `Last update (${day})`, words: said.whatChanged || 'No words were given.' },
-    ...correctiveOf(row, said),
+    ...(asksForCorrective(row) ? [{ label: 'Corrective action', words: sayCorrective(row) }] : []),
     ...(said.evidence ? [{ label: 'Evidence', words: said.evidence }] : []),
     ...approvalOf(said),
   ];
-}
-
-function correctiveOf({ status, state }: PackRow, said: ProgressUpdate): readonly Labelled[] {
-  const label = 'Corrective action';
-  if (said.correctiveAction?.text) {
-    return [{ label, words: sayCorrectiveAction(said.correctiveAction) }];
-  }
-  const isRed = status === 'off-track' || said.status === 'off-track';
-  return isRed && state === 'in-progress' ? [{ label, words: 'None recorded.' }] : [];
 }
 
 function approvalOf({ status, approval }: ProgressUpdate): readonly Labelled[] {
