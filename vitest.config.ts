@@ -35,6 +35,8 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.tsx', 'test/*.test.ts'],
           exclude: [WITHOUT_A_PAGE, BROWSER_TESTS],
           setupFiles: ['test/setup.ts', 'test/setupPage.ts'],
+          // A whole page over a real database: slow on a busy machine, and no less right.
+          testTimeout: 30_000,
         },
       },
       {
