@@ -24,7 +24,7 @@ export function pageRules({ heading, marking, foot, notice }: RunningText): stri
 @media print { body aside[aria-label] { display: none; } }
 @page {
   size: A4;
-  margin: 24mm 14mm 22mm;
+  margin: 21mm 14mm 20mm;
   ${box('top-left', cssText(runningText(heading)), '72%', 'left', TOP)}
   ${box('top-right', cssText(runningText(marking)), '28%', 'right', `${TOP} font-weight: 700;`)}
   ${box('bottom-left', ends, '86%', 'left', BOTTOM)}
