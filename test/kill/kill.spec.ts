@@ -96,11 +96,11 @@ async function look(id: string): Promise<Found> {
 test(`keeps whatever it acknowledged through ${ROUNDS} kills`, async () => {
   const random = mulberry32(SEED);
   const acknowledged = new Set<string>();
-  let restoredRounds = 0;
+  const restored: object[] = [];
   for (let number = 1; number <= ROUNDS; number += 1) {
     const ms = SHORTEST + random() * (LONGEST - SHORTEST);
     const found = await round(`r${number}`, 1 + (number % 2), ms, acknowledged);
-    if (found.restored) restoredRounds += 1;
+    if (found.restored) restored.push({ round: number, ...found.restored });
   }
 
   const found = await look('last');
@@ -110,9 +110,8 @@ test(`keeps whatever it acknowledged through ${ROUNDS} kills`, async () => {
   const fromJournal = await look('journal');
   expect(missingFrom(fromJournal, acknowledged)).toEqual([]);
   expect(acknowledged.size).toBeGreaterThan(ROUNDS);
-  console.log(
-    JSON.stringify({ seed: SEED, rounds: ROUNDS, acknowledged: acknowledged.size, restoredRounds }),
-  );
+  const figures = { seed: SEED, rounds: ROUNDS, acknowledged: acknowledged.size, restored };
+  console.log(JSON.stringify(figures));
 });
 
 const LOSSES = [
