@@ -2,7 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { sayDay } from '#domain/calendar.ts';
 import { allActions } from '#domain/plans/plansOf.ts';
-import type { PlanView } from '#domain/progress/planView.ts';
+import { type PlanView, readPlanView } from '#domain/progress/planView.ts';
 import { useRecords } from '#queries/records.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
@@ -15,7 +15,8 @@ import { sayWhichActions } from './words.ts';
 /** The actions of all subgroups: where each number on the board leads. */
 export function AllActionsPage() {
   const table = useRecords(allActions);
-  const view = useSearch({ from: '/actions' });
+  // Read again: the router leaves in what the address has and no view knows.
+  const view = useSearch({ from: '/actions', select: readPlanView, structuralSharing: true });
   const navigate = useNavigate({ from: '/actions' });
   const onView = useCallback(
     (search: PlanView, isTyping: boolean) =>

@@ -40,7 +40,7 @@ export function FilterBar({ view, onView, counts, closedPeriod, shown, all }: Fi
   );
 
   return (
-    <search className={styles.bar} aria-label="Filter the actions">
+    <div className={styles.bar} role="search" aria-label="Filter the actions">
       <div className={styles.field}>
         <label htmlFor={`${id}-show`}>Status</label>
         <select
@@ -76,7 +76,7 @@ export function FilterBar({ view, onView, counts, closedPeriod, shown, all }: Fi
           </Button>
         )}
       </p>
-    </search>
+    </div>
   );
 }
 

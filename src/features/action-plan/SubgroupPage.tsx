@@ -2,7 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useId } from 'react';
 import type { IsoDate } from '#domain/ids.ts';
 import { planOfSubgroup, type SubgroupPlan } from '#domain/plans/plansOf.ts';
-import type { PlanView } from '#domain/progress/planView.ts';
+import { type PlanView, readPlanView } from '#domain/progress/planView.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
 import { useIsReadOnly } from '#queries/source.ts';
@@ -49,7 +49,8 @@ interface PlanProps {
 function Plan({ plan, breadcrumb }: PlanProps) {
   const { profile, counts, asAt, closedPeriod } = plan;
   const { id, value } = profile.subgroup;
-  const view = useSearch({ from: FROM });
+  // Read again: the router leaves in what the address has and no view knows.
+  const view = useSearch({ from: FROM, select: readPlanView, structuralSharing: true });
   const navigate = useNavigate({ from: FROM });
   const isReadOnly = useIsReadOnly();
   const planHeading = useId();

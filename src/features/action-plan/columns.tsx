@@ -2,7 +2,6 @@ import type { RecordId } from '#domain/ids.ts';
 import { nameOfLead, nameOfSubgroupAndLead, type PlanRow } from '#domain/plans/planRow.ts';
 import { type SortKey, sortKeyOf } from '#domain/progress/planView.ts';
 import type { TableColumn } from '#ui/table/column.ts';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { sayStatus } from '#ui/words.ts';
 import { DueCell, LeadCell, ProgressCell, StatusCell, SubgroupCell, UpdateCell } from './cells.tsx';
 import styles from './cells.module.css';
@@ -92,10 +91,12 @@ export const recordColumn = (hrefOf: (action: RecordId<'action'>) => string): Pl
   title: 'Record',
   read: () => 'Record progress',
   show: ({ action }) => (
-    <a className={styles.record} href={hrefOf(action.id)}>
-      <span>
-        Record progress<VisuallyHidden> on {action.value.ref}</VisuallyHidden>
-      </span>
+    <a
+      className={styles.record}
+      href={hrefOf(action.id)}
+      aria-label={`Record progress on ${action.value.ref}`}
+    >
+      <span>Record progress</span>
     </a>
   ),
 });

@@ -91,7 +91,11 @@ it('says why an action needs attention, and what is done about a red one', async
   const reasons = within(table)
     .getAllByRole('row')
     .slice(1)
-    .map((row) => within(row).getAllByRole('listitem').map((item) => item.textContent));
+    .map((row) =>
+      within(row)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    );
 
   expect(reasons).toEqual([
     [
@@ -113,18 +117,11 @@ it('names a due date that was moved twice', async () => {
     said('date-revision', aDateRevision({ to: day(to) }), {
       recordId: anId('date-revision', number),
     });
-  const versions = aPlan(
-    action(1),
-    update(1),
-    moved(1, '2018-04-30'),
-    moved(2, '2018-06-30'),
-  );
+  const versions = aPlan(action(1), update(1), moved(1, '2018-04-30'), moved(2, '2018-06-30'));
 
   await renderPage('/board', { versions: await versions });
 
-  expect(
-    screen.getByText('Due date moved twice, from 31 Mar 2018 to 30 Jun 2018'),
-  ).toBeVisible();
+  expect(screen.getByText('Due date moved twice, from 31 Mar 2018 to 30 Jun 2018')).toBeVisible();
 });
 
 it('shows both charts with their figures', async () => {

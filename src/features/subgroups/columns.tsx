@@ -36,6 +36,7 @@ export const SUBGROUP_COLUMNS: readonly SubgroupColumn[] = [
     title: 'Complete',
     read: ({ counts }) => sayDelivered(counts),
     show: ({ counts }) => {
+      if (counts.total === 0) return <span className={styles.gap}>{sayDelivered(counts)}</span>;
       const complete = { count: counts.byState.complete, base: counts.total };
       return <Meter percent={percentOf(complete)} label="Complete" words={sayDelivered(counts)} />;
     },
