@@ -3,12 +3,25 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { newVersion } from './app/newVersion.ts';
+import { Opening } from './app/Opening.tsx';
+import { openPlace } from './app/openPlace.ts';
+import { readPlace } from './app/places.ts';
+import { router } from './app/router.tsx';
 import { registerServiceWorker } from './app/serviceWorker.ts';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
+/** Less than this, and nobody notices a wait. */
+const NOTICED_MS = 300;
 
-createRoot(root).render(
+const element = document.getElementById('root');
+if (!element) throw new Error('index.html has no #root');
+const root = createRoot(element);
+
+// The database and the page's own code at once, then all of it in one go. Whatever fails here fails
+// again where there are words for it.
+const noticed = setTimeout(() => root.render(<Opening />), NOTICED_MS);
+await Promise.allSettled([openPlace(readPlace()), router.load()]);
+clearTimeout(noticed);
+root.render(
   <StrictMode>
     <App />
   </StrictMode>,

@@ -5,16 +5,14 @@ import { ErrorBoundary } from 'react-error-boundary';
 import type { IsoDate } from '#domain/ids.ts';
 import { type Place, type Services, ServicesContext } from '#queries/services.ts';
 import { FollowOtherTabs } from './FollowOtherTabs.tsx';
-import { forgetPlace, openPlace, USUAL_SAMPLE_DAY } from './openPlace.ts';
+import { forgetPlace, openPlace, sampleDayNow } from './openPlace.ts';
 import { Opening } from './Opening.tsx';
-import { keepPlace, keepSampleDay, readPlace, readSampleDay } from './places.ts';
+import { keepPlace, keepSampleDay, readPlace } from './places.ts';
 import { router } from './router.tsx';
 import { TroubleScreen } from './TroubleScreen.tsx';
 
 /** The first page of each place. */
 const FIRST_PAGE = { main: '/board', sample: '/board', files: '/welcome' } as const;
-
-const sampleDayNow = () => readSampleDay(USUAL_SAMPLE_DAY);
 
 /** Opens a place's database, and gives its pages the real things. */
 export function App() {
@@ -44,7 +42,7 @@ interface OpenPlaceProps {
 }
 
 function OpenPlace({ place, goTo }: OpenPlaceProps) {
-  const opened = use(openPlace(place, sampleDayNow));
+  const opened = use(openPlace(place));
   const [sampleDay, setSampleDay] = useState(sampleDayNow);
   const services = useMemo((): Services => {
     const moveSampleTo = (day: IsoDate) => {

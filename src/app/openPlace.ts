@@ -3,18 +3,21 @@ import { v7 } from 'uuid';
 import type { DeviceId, IsoDate, RecordId } from '#domain/ids.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
 import { thePartnership } from '#domain/progress/board.ts';
-import { inUse } from '#domain/versions/records.ts';
+import type { Fold } from '#domain/versions/records.ts';
 import { newQueryClient } from '#queries/queryClient.ts';
+import { rememberFold } from '#queries/records.ts';
 import type { Place, Services } from '#queries/services.ts';
 import { openStorage, type Storage } from '#storage/storage.ts';
 import { type Clock, clockStandingAt, realClock } from './clock.ts';
-import { nameOfDatabase } from './places.ts';
+import { nameOfDatabase, readSampleDay } from './places.ts';
 import { trustedScriptUrl } from './trustedTypes.ts';
 
 declare const __APP_VERSION__: string;
 
 /** The day for which the sample was written: nine months into its plan year. */
-export const USUAL_SAMPLE_DAY = '2018-01-12' as IsoDate;
+const USUAL_SAMPLE_DAY = '2018-01-12' as IsoDate;
+
+export const sampleDayNow = (): IsoDate => readSampleDay(USUAL_SAMPLE_DAY);
 
 export interface OpenPlace {
   readonly services: Omit<Services, 'goTo' | 'moveSampleTo' | 'place'>;
@@ -24,8 +27,8 @@ export interface OpenPlace {
 const opened = new Map<Place, Promise<OpenPlace>>();
 
 /** Opens a place's database once; the same promise for as long as the page lives. */
-export function openPlace(place: Place, sampleDay: () => IsoDate): Promise<OpenPlace> {
-  const opening = opened.get(place) ?? open(place, sampleDay);
+export function openPlace(place: Place): Promise<OpenPlace> {
+  const opening = opened.get(place) ?? open(place);
   opened.set(place, opening);
   return opening;
 }
@@ -33,19 +36,30 @@ export function openPlace(place: Place, sampleDay: () => IsoDate): Promise<OpenP
 /** After a failure: the next call tries again. */
 export const forgetPlace = (place: Place): boolean => opened.delete(place);
 
-async function open(place: Place, sampleDay: () => IsoDate): Promise<OpenPlace> {
-  const clock = place === 'sample' ? clockStandingAt(sampleDay) : realClock;
+async function open(place: Place): Promise<OpenPlace> {
+  const clock = place === 'sample' ? clockStandingAt(sampleDayNow) : realClock;
   const storage = await openStorageOf(place, clock);
-  if (place === 'sample') await fillSample(storage);
-  const files =
-    place === 'files' ? storage : (await openPlace('files', sampleDay)).services.storage;
+  const queryClient = newQueryClient();
+  const [deviceId, fold] = await Promise.all([deviceIdOf(storage), firstFold(place, storage)]);
+  rememberFold(queryClient, fold);
+  const storageOf = async (other: Place) => (await openPlace(other)).services.storage;
   const services = {
-    ...{ storage, openedFiles: files.files, now: clock.now, today: clock.today },
-    ...{ newRecordId, newSalt, deviceId: await deviceIdOf(storage), appVersion: __APP_VERSION__ },
-    partnershipHere: async () =>
-      partnershipIn((await openPlace('main', sampleDay)).services.storage),
+    ...{ storage, now: clock.now, today: clock.today, newRecordId, newSalt, deviceId },
+    openedFiles: place === 'files' ? storage.files : filesOf(() => storageOf('files')),
+    appVersion: __APP_VERSION__,
+    partnershipHere: async () => partnershipIn(await storageOf('main')),
   };
-  return { services, queryClient: newQueryClient() };
+  return { services, queryClient };
+}
+
+/** The files of a place that is opened when somebody first asks for one: most visits never do. */
+function filesOf(storage: () => Promise<Storage>): Storage['files'] {
+  return {
+    add: async (file) => (await storage()).files.add(file),
+    read: async (hash) => (await storage()).files.read(hash),
+    list: async () => (await storage()).files.list(),
+    remove: async (hash) => (await storage()).files.remove(hash),
+  };
 }
 
 /** Asked of a place's own database, so that one the browser had lost is restored first. */
@@ -72,9 +86,10 @@ async function deviceIdOf({ device }: Storage): Promise<DeviceId> {
   return made;
 }
 
-async function fillSample(storage: Storage): Promise<void> {
-  const { records } = await storage.readFold();
-  if (inUse(records, 'partnership').length > 0) return;
+/** What is there to begin with. The sample writes itself down the first time. */
+async function firstFold(place: Place, storage: Storage): Promise<Fold> {
+  const fold = await storage.readFold();
+  if (place !== 'sample' || thePartnership(fold.records)) return fold;
   const { maidstoneVersions } = await import('#sample/maidstone.ts');
   const received = await maidstoneVersions();
   const cameOn = new Map(received.map(({ version, receivedAt }) => [version.id, receivedAt]));
@@ -82,4 +97,5 @@ async function fillSample(storage: Storage): Promise<void> {
     received.map(({ version }) => version),
     { receivedAt: ({ id, writtenAt }) => cameOn.get(id) ?? writtenAt },
   );
+  return storage.readFold(fold);
 }

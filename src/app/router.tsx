@@ -33,9 +33,17 @@ const home = createRoute({
   },
 });
 
+const loadCharts = () =>
+  Promise.all([
+    import('#charts/statusBySubgroup/StatusBySubgroupChart.tsx'),
+    import('#charts/progressAgainstPlan/ProgressAgainstPlanChart.tsx'),
+  ]);
+
 const board = createRoute({
   getParentRoute: () => root,
   path: '/board',
+  // The charts come with the page: one that came later would have to wait its turn to be shown.
+  loader: () => loadCharts().catch(() => undefined),
   component: lazyRouteComponent(() => import('#features/board/BoardPage.tsx'), 'BoardPage'),
 });
 

@@ -30,6 +30,11 @@ const knownQuery = (services: Services, source: Source, client: QueryClient) => 
   },
 });
 
+/** Takes a fold that was read while the page was still loading: the first screen need not wait. */
+export function rememberFold(client: QueryClient, fold: Fold): void {
+  client.setQueryData<Known>(LIVE_RECORDS, { records: fold.records, asAt: null, fold });
+}
+
 /**
  * The records on screen, as a screen wants them: live as at today, or those of the snapshot that
  * the address names as at its day. What is shown cannot tell which.
