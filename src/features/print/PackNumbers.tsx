@@ -1,7 +1,7 @@
 import type { Board } from '#domain/progress/board.ts';
-import { openActions } from '#domain/progress/counts.ts';
+import { openActions, putAside } from '#domain/progress/counts.ts';
 import { KeyNumber, KeyNumbers } from '#ui/KeyNumber.tsx';
-import { DELIVERY_SHOWN, DELIVERY_WORDS } from './words.ts';
+import { STATUS_WORDS } from '#ui/words.ts';
 
 interface PackNumbersProps {
   readonly board: Board;
@@ -14,18 +14,20 @@ export function PackNumbers({ board: { counts, closedPeriod, attention } }: Pack
     <>
       <KeyNumbers label="Where the actions stand">
         <KeyNumber label="All actions" count={total} note="in the plan" />
-        {DELIVERY_SHOWN.filter(({ isAlways, state }) => isAlways || byState[state] > 0).map(
-          ({ state, status, note }) => (
-            <KeyNumber
-              key={state}
-              label={DELIVERY_WORDS[state]}
-              count={byState[state]}
-              base={total}
-              status={status}
-              note={note}
-            />
-          ),
-        )}
+        <KeyNumber
+          label={STATUS_WORDS.complete}
+          count={byState.complete}
+          base={total}
+          status="complete"
+        />
+        <KeyNumber label="In progress" count={byState['in-progress']} base={total} />
+        <KeyNumber
+          label={STATUS_WORDS['not-started']}
+          count={byState['not-started']}
+          base={total}
+          status="not-started"
+        />
+        <KeyNumber label="Suspended or closed" count={putAside(byState)} base={total} />
       </KeyNumbers>
       <KeyNumbers label="What to ask about">
         <KeyNumber

@@ -3,7 +3,7 @@ import { asksForCorrective } from '#domain/pack/asksForCorrective.ts';
 import type { BoardPack, PackRow } from '#domain/pack/boardPack.ts';
 import type { SubgroupProfile } from '#domain/plans/subgroupProfile.ts';
 import type { StatusCounts } from '#domain/progress/counts.ts';
-import { type DeliveryState, STATUSES, type Status } from '#domain/progress/status.ts';
+import { STATUSES } from '#domain/progress/status.ts';
 import type { PlanYear } from '#domain/records/planYear.ts';
 import type { ProgressUpdate } from '#domain/records/progressUpdate.ts';
 import { shortHash } from '#domain/snapshots/names.ts';
@@ -69,30 +69,6 @@ export function sayAuthor({ name, agency }: Author): string {
   if (name === '') return 'Not stated';
   return agency === '' ? name : `${name} (${agency})`;
 }
-
-export const DELIVERY_WORDS: Readonly<Record<DeliveryState, string>> = {
-  complete: STATUS_WORDS.complete,
-  'in-progress': 'In progress',
-  'not-started': STATUS_WORDS['not-started'],
-  suspended: STATUS_WORDS.suspended,
-  closed: 'Closed',
-};
-
-interface DeliveryShown {
-  readonly state: DeliveryState;
-  readonly note?: string;
-  readonly status?: Status;
-  /** Others only where there are any. */
-  readonly isAlways: boolean;
-}
-
-export const DELIVERY_SHOWN: readonly DeliveryShown[] = [
-  { state: 'complete', status: 'complete', isAlways: true },
-  { state: 'in-progress', isAlways: true },
-  { state: 'not-started', status: 'not-started', isAlways: true },
-  { state: 'suspended', status: 'suspended', isAlways: false },
-  { state: 'closed', status: 'closed', note: 'not delivered', isAlways: false },
-];
 
 export function sayAttentionCount(count: number, total: number): string {
   if (count === 0) return `None of the ${sayNumberOf(total, 'action')} needs attention.`;
