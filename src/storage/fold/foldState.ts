@@ -51,9 +51,14 @@ async function extended(
   const changed: Summarised[] = [];
   const gone: Gone[] = [];
   const byRecord = groupBy(received, ({ version }) => version.recordId);
-  for (const [id, later] of byRecord) {
-    const isWhole = isEnough(before, id, later);
-    const all = isWhole ? later : await versionsOf(database, id);
+  // Asked for all at once: one after the other, each would wait for the disk.
+  const histories = await Promise.all(
+    Array.from(byRecord, async ([id, later]) => {
+      const all = isEnough(before, id, later) ? later : await versionsOf(database, id);
+      return { id, later, all };
+    }),
+  );
+  for (const { id, later, all } of histories) {
     const shown = foldRecords(all).map(summarise);
     changed.push(...shown);
     const missing = later.filter(({ version }) => !shown.some(({ kind }) => kind === version.kind));
