@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countStatuses, percentOf } from './counts.ts';
+import { countStatuses, openActions, percentOf, putAside } from './counts.ts';
 import type { ShownStatus } from './status.ts';
 
 const shown = (said: Partial<ShownStatus>): ShownStatus => ({
@@ -59,4 +59,17 @@ describe('a share', () => {
   it('is none, and no zero, where there is nothing to take it of', () => {
     expect(percentOf({ count: 0, base: 0 })).toBeNull();
   });
+});
+
+it('adds what is open and what was put aside to what is complete', () => {
+  const counts = countStatuses([
+    shown({}),
+    shown({ status: 'not-started', state: 'not-started' }),
+    shown({ status: 'complete', state: 'complete' }),
+    shown({ status: 'suspended', state: 'suspended' }),
+    shown({ status: 'closed', state: 'closed' }),
+  ]);
+
+  expect(openActions(counts)).toBe(2);
+  expect(putAside(counts.byState)).toBe(2);
 });

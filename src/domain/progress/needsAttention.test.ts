@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#test/planBuilders.ts';
 import { aProgress } from '#test/progressBuilders.ts';
-import { concernsOf, needsAttention } from './needsAttention.ts';
+import { concernsOf, countConcerns, needsAttention } from './needsAttention.ts';
 
 type Told = Parameters<typeof aProgress>[0];
 
@@ -87,4 +87,16 @@ it('puts the gravest first, the longest overdue before others, and leaves out wh
   const found = needsAttention([well, late, short, long, red]);
 
   expect(found.map(({ progress }) => progress)).toEqual([red, long, short, late]);
+});
+
+it('counts an action under each concern that it raises', () => {
+  const late = aProgress({ action: { originalDue: day('2018-01-11') }, updates: [RED] });
+  const counts = countConcerns(needsAttention([late, aProgress({ number: 2 })]));
+
+  expect(counts).toMatchObject({
+    'red-without-corrective-action': 1,
+    overdue: 1,
+    'late-start': 1,
+    silent: 0,
+  });
 });

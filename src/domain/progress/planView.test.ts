@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#test/planBuilders.ts';
 import { aProgress } from '#test/progressBuilders.ts';
-import { NARROWINGS, type PlanView, readPlanView, viewPlan } from './planView.ts';
+import {
+  countNarrowed,
+  findIn,
+  NARROWINGS,
+  narrowTo,
+  type PlanView,
+  readPlanView,
+  sortPlan,
+  viewPlan,
+} from './planView.ts';
 
 const PLAN = [
   aProgress({ number: 1, action: { ref: 'MH-10', title: 'Zero waits', start: null } }),
@@ -73,5 +82,20 @@ describe('the table of actions', () => {
 
   it('knows every narrowing that an address can name', () => {
     for (const show of NARROWINGS) expect(() => refs({ show })).not.toThrow();
+  });
+});
+
+describe('changing the view', () => {
+  const VIEW: PlanView = { show: 'overdue', find: 'help', sort: 'due', desc: true };
+
+  it('changes one part, and keeps the others', () => {
+    expect(narrowTo(VIEW, 'silent')).toEqual({ ...VIEW, show: 'silent' });
+    expect(narrowTo(VIEW, undefined)).toEqual({ find: 'help', sort: 'due', desc: true });
+    expect(findIn(VIEW, '')).toEqual({ show: 'overdue', sort: 'due', desc: true });
+    expect(sortPlan(VIEW, 'ref', false)).toEqual({ show: 'overdue', find: 'help', sort: 'ref' });
+  });
+
+  it('knows beforehand how many actions are left', () => {
+    expect(countNarrowed(PLAN)).toMatchObject({ 'in-progress': 2, overdue: 1, 'put-aside': 0 });
   });
 });

@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { PARTNERSHIP_SCOPE } from '#domain/ids.ts';
+import { takeSnapshot } from '#domain/snapshots/takeSnapshot.ts';
 import {
   aDateRevision,
   anAction,
@@ -11,6 +12,7 @@ import {
   aSubgroup,
   day,
   said,
+  SUBGROUP,
 } from '#test/planBuilders.ts';
 import { renderPage } from '#test/renderPage.tsx';
 
@@ -182,6 +184,37 @@ it('points to setting up where there is no partnership', async () => {
     'href',
     '/set-up',
   );
+});
+
+it('leaves out whatever changes things while a snapshot is looked at', async () => {
+  const { storage, router, services } = await renderPage('/board', {
+    versions: await ONE_OF_EACH(),
+  });
+  expect(screen.getByRole('link', { name: 'Take a snapshot' })).toBeVisible();
+  const words = { title: 'For the board', meeting: '', marking: 'official', notes: '' } as const;
+  const snapshot = await takeSnapshot(await storage.wholeRecords(), words, {
+    ...{ number: 1, asAt: services.today(), now: services.now(), appVersion: '0.0.0-test' },
+    author: { name: 'Partnership officer', agency: '' },
+  });
+  const at = anId('snapshot');
+  await storage.append([
+    await said('snapshot', snapshot, { scope: PARTNERSHIP_SCOPE, recordId: at }),
+  ]);
+
+  await act(() => router.navigate({ to: '/board', search: { at } }));
+
+  expect(await screen.findByRole('complementary', { name: 'Snapshot' })).toBeVisible();
+  expect(await screen.findByRole('link', { name: 'Overdue' })).toHaveAttribute(
+    'href',
+    `/actions?show=overdue&at=${at}`,
+  );
+  expect(screen.queryByRole('link', { name: 'Take a snapshot' })).toBeNull();
+  expect(screen.getByRole('link', { name: 'Print' })).toBeVisible();
+
+  await act(() => router.navigate({ to: '/subgroups/$subgroup', params: { subgroup: SUBGROUP } }));
+
+  expect(await screen.findByRole('table', { name: 'Action plan of Mental Health' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: /Record progress|Add an action/ })).toBeNull();
 });
 
 it('shows a subgroup without actions as one without a plan', async () => {

@@ -57,14 +57,20 @@ export const sayLead = ({ lead }: PlanRow): string =>
 
 /** Each reason why an action is on the list; last, where it is red, the plan to bring it back. */
 export const sayReasons = ({ progress, concerns }: Attention<PlanRow>): readonly string[] => [
-  ...concerns.map((concern) => sayConcern(concern, progress)),
+  ...concerns
+    .filter((concern) => !isSaidAlready(concern, concerns))
+    .map((concern) => sayConcern(concern, progress)),
   ...sayCorrective(progress, concerns),
 ];
+
+/** Red without a plan is red. */
+const isSaidAlready = (concern: Concern, concerns: readonly Concern[]) =>
+  concern === 'off-track' && concerns.includes('red-without-corrective-action');
 
 /** Asked for where an action is red; elsewhere it is said when there is one. */
 function sayCorrective({ latest, status }: PlanRow, concerns: readonly Concern[]) {
   const planned = latest?.value.correctiveAction;
   if (planned?.text) return [`Corrective action: ${sayCorrectiveAction(planned)}`];
-  const isSaidAlready = concerns.includes('red-without-corrective-action');
-  return status === 'off-track' && !isSaidAlready ? ['Corrective action: none recorded'] : [];
+  const isMissed = concerns.includes('red-without-corrective-action');
+  return status === 'off-track' && !isMissed ? ['Corrective action: none recorded'] : [];
 }
