@@ -4,6 +4,7 @@ import { sayCorrective, sayLead, sayReasons, saySubgroup } from '#ui/rowWords.ts
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { StatusKey } from '#ui/status/StatusKey.tsx';
 import styles from './Pack.module.css';
+import { WideTable } from './WideTable.tsx';
 import { sayAttentionCount } from './words.ts';
 
 interface AttentionSheetProps {
@@ -20,53 +21,50 @@ export const AttentionSheet = ({ board: { attention, counts } }: AttentionSheetP
     <h2 className={styles.heading}>Needs attention</h2>
     <p className={styles.sentence}>{sayAttentionCount(attention.length, counts.total)}</p>
     {attention.length > 0 && (
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className={styles.caption}>Actions that need attention</caption>
-          <thead>
+      <WideTable caption="Actions that need attention">
+        <thead>
+          <tr>
+            <th scope="col" data-column="ref">
+              Ref
+            </th>
+            <th scope="col">Action</th>
+            <th scope="col" data-column="name">
+              Subgroup
+            </th>
+            <th scope="col" data-column="name">
+              Lead
+            </th>
+            <th scope="col" data-column="status">
+              Status
+            </th>
+          </tr>
+        </thead>
+        {attention.map((one) => (
+          <tbody key={one.progress.action.id}>
             <tr>
-              <th scope="col" data-column="ref">
-                Ref
-              </th>
-              <th scope="col">Action</th>
-              <th scope="col" data-column="name">
-                Subgroup
-              </th>
-              <th scope="col" data-column="name">
-                Lead
-              </th>
-              <th scope="col" data-column="status">
-                Status
-              </th>
+              <td rowSpan={2}>{one.progress.action.value.ref}</td>
+              <th scope="row">{one.progress.action.value.title}</th>
+              <td>{saySubgroup(one.progress)}</td>
+              <td>{sayLead(one.progress)}</td>
+              <td>
+                <StatusChip status={one.progress.status} isOverdue={one.progress.isOverdue} />
+              </td>
             </tr>
-          </thead>
-          {attention.map((one) => (
-            <tbody key={one.progress.action.id}>
-              <tr>
-                <td rowSpan={2}>{one.progress.action.value.ref}</td>
-                <th scope="row">{one.progress.action.value.title}</th>
-                <td>{saySubgroup(one.progress)}</td>
-                <td>{sayLead(one.progress)}</td>
-                <td>
-                  <StatusChip status={one.progress.status} isOverdue={one.progress.isOverdue} />
-                </td>
-              </tr>
-              <tr>
-                <td colSpan={4}>
+            <tr>
+              <td colSpan={4}>
+                <p>
+                  <strong>Why:</strong> {sayReasons(one)}.
+                </p>
+                {asksForCorrective(one.progress) && (
                   <p>
-                    <strong>Why:</strong> {sayReasons(one)}.
+                    <strong>Corrective action:</strong> <bdi>{sayCorrective(one.progress)}</bdi>
                   </p>
-                  {asksForCorrective(one.progress) && (
-                    <p>
-                      <strong>Corrective action:</strong> <bdi>{sayCorrective(one.progress)}</bdi>
-                    </p>
-                  )}
-                </td>
-              </tr>
-            </tbody>
-          ))}
-        </table>
-      </div>
+                )}
+              </td>
+            </tr>
+          </tbody>
+        ))}
+      </WideTable>
     )}
   </>
 );

@@ -4,6 +4,7 @@ import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { sayDeclared, sayDueNotes, sayLead, sayProgress } from '#ui/rowWords.ts';
 import { MARKING_WORDS } from '#ui/words.ts';
 import styles from './Pack.module.css';
+import { WideTable } from './WideTable.tsx';
 import { sayLatest } from './words.ts';
 
 interface PlanTableProps {
@@ -14,34 +15,31 @@ interface PlanTableProps {
 
 /** Each action keeps together: its facts on one line, what was last said of it under them. */
 export const PlanTable = ({ name, rows }: PlanTableProps) => (
-  <div className={styles.scroll}>
-    <table className={styles.table}>
-      <caption className={styles.caption}>Action plan: {name}</caption>
-      <thead>
-        <tr>
-          <th scope="col" data-column="ref">
-            Ref
-          </th>
-          <th scope="col">Action</th>
-          <th scope="col" data-column="name">
-            Lead
-          </th>
-          <th scope="col" data-column="day">
-            Due
-          </th>
-          <th scope="col" data-column="progress">
-            Progress
-          </th>
-          <th scope="col" data-column="status">
-            Status
-          </th>
-        </tr>
-      </thead>
-      {rows.map((row) => (
-        <PlanRows key={row.action.id} row={row} />
-      ))}
-    </table>
-  </div>
+  <WideTable caption={`Action plan: ${name}`}>
+    <thead>
+      <tr>
+        <th scope="col" data-column="ref">
+          Ref
+        </th>
+        <th scope="col">Action</th>
+        <th scope="col" data-column="name">
+          Lead
+        </th>
+        <th scope="col" data-column="day">
+          Due
+        </th>
+        <th scope="col" data-column="progress">
+          Progress
+        </th>
+        <th scope="col" data-column="status">
+          Status
+        </th>
+      </tr>
+    </thead>
+    {rows.map((row) => (
+      <PlanRows key={row.action.id} row={row} />
+    ))}
+  </WideTable>
 );
 
 interface PlanRowsProps {
