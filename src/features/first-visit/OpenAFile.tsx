@@ -16,8 +16,6 @@ export function OpenAFile() {
   const opened = useOpenedFiles();
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
-  const isOver = useDroppedFile((file) => void openFile(file));
-  if (open.error) throw open.error;
 
   const openFile = async (file: File) => {
     if (open.isPending) return;
@@ -25,6 +23,9 @@ export function OpenAFile() {
     if (!result.ok) return;
     await navigate({ to: '/board', search: { at: fileAddress(result.value.snapshot.hash) } });
   };
+  const isOver = useDroppedFile((file) => void openFile(file));
+  if (open.error) throw open.error;
+
   const problem = open.data?.ok === false && open.variables && (
     <FileProblem name={open.variables.name} problem={open.data.problem} />
   );
