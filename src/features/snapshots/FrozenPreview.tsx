@@ -44,7 +44,7 @@ export function FrozenPreview({ frozen }: FrozenPreviewProps) {
         {STATUSES.map((status) => (
           <li key={status}>
             <StatusChip status={status} />
-            {sayCount({ count: counts.byStatus[status], base: counts.total })}
+            <span>{sayCount({ count: counts.byStatus[status], base: counts.total })}</span>
           </li>
         ))}
       </ul>
