@@ -1,9 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router';
-import { act, render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { FollowOtherTabs } from '#app/FollowOtherTabs.tsx';
 import { router as realRouter } from '#app/router.tsx';
 import { readDay } from '#domain/calendar.ts';
@@ -14,7 +14,6 @@ import type { Author, Version } from '#domain/versions/version.ts';
 import { newQueryClient } from '#queries/queryClient.ts';
 import { type Place, type Services, ServicesContext } from '#queries/services.ts';
 import { openStorage, type Storage } from '#storage/storage.ts';
-import { Toasts } from '#ui/Toasts.tsx';
 
 interface Opening {
   /** What the log has before the page opens. */
@@ -24,11 +23,20 @@ interface Opening {
   /** 12 January 2018 unless told. */
   readonly today?: string;
   readonly place?: Place;
-  /** Of the same database as another page of this test: as a second tab. */
-  readonly beside?: { readonly name: string };
 }
 
 const CHAIR: Author = { name: 'Chair', agency: 'Maidstone Borough Council' };
+
+// As in a browser: React finishes its work before it hears of the next event, and a page may move the
+// focus while it does so, which the testing library's own way does not allow.
+configure({
+  // What it returns says whether a key still does what keys do.
+  eventWrapper: (dispatch): unknown => dispatch(),
+  asyncUtilTimeout: 20_000,
+});
+
+// Whole pages, on machines that may have much else to do: waiting longer never fails what is right.
+vi.setConfig({ testTimeout: 60_000 });
 
 let opened = 0;
 
@@ -38,41 +46,41 @@ let opened = 0;
  */
 export async function renderPage(path: string, opening: Opening = {}) {
   const { versions = [], author = CHAIR, today = '2018-01-12', place = 'main' } = opening;
-  const name = opening.beside?.name ?? `csp:/page-test-${(opened += 1)}/:main`;
+  const name = `csp:/page-test-${(opened += 1)}/:main`;
   const clock = clockOn(today);
-  const storage = await openStorage({ name, now: clock.now, newId: () => `tab-${opened}` });
-  onTestFinished(async () => storage.close());
+  const openTab = async (tab: string) => {
+    const tabStorage = await openStorage({ name, now: clock.now, newId: () => tab });
+    onTestFinished(async () => tabStorage.close());
+    return tabStorage;
+  };
+  const storage = await openTab('tab-1');
   await storage.append(versions);
-  if (author && !opening.beside) await storage.device.write('author', author);
+  if (author) await storage.device.write('author', author);
 
   const services = servicesOver(storage, clock, place);
   const queryClient = newQueryClient();
   const history = createMemoryHistory({ initialEntries: [path] });
   const router = createRouter({ routeTree: realRouter.routeTree, history });
   const user = userEvent.setup();
-  await act(async () => {
-    render(
-      <ServicesContext value={services}>
-        <QueryClientProvider client={queryClient}>
-          <Toasts>
-            <FollowOtherTabs />
-            <Suspense fallback="Opening">
-              <RouterProvider router={router as unknown as typeof realRouter} />
-            </Suspense>
-          </Toasts>
-        </QueryClientProvider>
-      </ServicesContext>,
-    );
-    await Promise.resolve();
-  });
-  await screen.findByRole('heading', { level: 1 }, { timeout: 5000 });
+  render(
+    <ServicesContext value={services}>
+      <QueryClientProvider client={queryClient}>
+        <FollowOtherTabs />
+        <Suspense fallback="Opening">
+          <RouterProvider router={router as unknown as typeof realRouter} />
+        </Suspense>
+      </QueryClientProvider>
+    </ServicesContext>,
+  );
+  await screen.findByRole('heading', { level: 1 });
   return {
-    name,
     user,
     storage,
     services,
     queryClient,
     router,
+    /** The same database as another tab has it. */
+    anotherTab: () => openTab('tab-2'),
     address: () => history.location.href,
   };
 }

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import type { RecordId } from '#domain/ids.ts';
 import { readPlanView } from '#domain/progress/planView.ts';
+import { readCorrecting } from '#domain/progress/progressDraft.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -112,6 +113,7 @@ const recordProgress = createRoute({
   getParentRoute: () => root,
   path: '/actions/$action/record',
   params: actionParams,
+  validateSearch: readCorrecting,
   component: lazyRouteComponent(
     () => import('#features/record-progress/RecordProgressPage.tsx'),
     'RecordProgressPage',

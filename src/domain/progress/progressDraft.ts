@@ -1,5 +1,5 @@
 import { readDay, typeDay } from '../calendar.ts';
-import type { IsoDate } from '../ids.ts';
+import type { IsoDate, RecordId } from '../ids.ts';
 import type { ProgressUpdate } from '../records/progressUpdate.ts';
 import type { ActionProgress } from './actionProgress.ts';
 import { type ProgressDraft, readPercent, type TextField } from './progressUpdate.ts';
@@ -41,6 +41,16 @@ export const draftOfUpdate = (update: ProgressUpdate): ProgressDraft => ({
   approvalOn: update.approval ? typeDay(update.approval.on) : '',
   approvalReason: update.approval?.reason ?? '',
 });
+
+/** Which update the form is to put right. It stands in the address. */
+export interface Correcting {
+  readonly corrects?: RecordId<'progress-update'>;
+}
+
+export const readCorrecting = ({ corrects }: Readonly<Record<string, unknown>>): Correcting =>
+  typeof corrects === 'string' && corrects !== ''
+    ? { corrects: corrects as RecordId<'progress-update'> }
+    : {};
 
 /** What has been typed so far of how far the work has got. */
 export type Typed = Pick<ProgressDraft, 'percentDone' | 'asOf' | 'milestonesDone'>;

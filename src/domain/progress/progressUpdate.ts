@@ -160,14 +160,20 @@ export const takesApproval = (status: DeclaredStatus): boolean =>
   status === 'suspended' || status === 'closed';
 
 /** What is written in words, and not chosen, counted or dated. */
-export type TextField =
-  | 'whatChanged'
-  | 'correctiveAction'
-  | 'correctiveWho'
-  | 'evidence'
-  | 'approvalBy'
-  | 'approvalReason'
-  | 'publicWording';
+const TEXT_FIELDS = [
+  'whatChanged',
+  'correctiveAction',
+  'correctiveWho',
+  'evidence',
+  'approvalBy',
+  'approvalReason',
+  'publicWording',
+] as const satisfies readonly ProgressField[];
+
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+export const isTextField = (field: string): field is TextField =>
+  (TEXT_FIELDS as readonly string[]).includes(field);
 
 const isOneLine = (field: TextField) => field === 'correctiveWho' || field === 'approvalBy';
 

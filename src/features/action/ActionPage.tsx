@@ -85,7 +85,7 @@ export function ActionPage() {
           <Milestones view={view} />
         </div>
       </div>
-      <UpdateLog view={view} />
+      <UpdateLog view={view} canCorrect={canChange} />
       <section className={styles.section}>
         <h2>What the statuses mean</h2>
         <StatusKey />

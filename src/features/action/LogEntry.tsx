@@ -3,18 +3,19 @@ import { dayOf, sayDay } from '#domain/calendar.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { LoggedUpdate } from '#domain/progress/updateLog.ts';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
-import { sayPercent } from '#ui/words.ts';
+import { LinkTo } from './LinkTo.ts';
 import styles from './LogEntry.module.css';
-import { sayApproval, sayCorrectedBy, sayCorrective, sayWritten } from './words.ts';
+import { sayApproval, sayCorrectedBy, sayCorrective, sayHowMuch, sayWritten } from './words.ts';
 
 interface LogEntryProps {
   readonly logged: LoggedUpdate;
   /** Of the action's milestones, by id. */
   readonly titles: ReadonlyMap<RecordId<'milestone'>, string>;
+  readonly canCorrect: boolean;
 }
 
 /** One update in full, just as it was written. */
-export function LogEntry({ logged, titles }: LogEntryProps) {
+export function LogEntry({ logged, titles, canCorrect }: LogEntryProps) {
   const { update, correctedBy, corrects, newlyDone, nowUndone } = logged;
   const { value } = update;
   const named = (ids: readonly RecordId<'milestone'>[]) =>
@@ -24,9 +25,20 @@ export function LogEntry({ logged, titles }: LogEntryProps) {
       <div className={styles.head}>
         <h3 className={styles.day}>{sayDay(value.asOf)}</h3>
         <StatusChip status={value.status} />
-        <span>
-          {value.percentDone === null ? 'No percentage' : `${sayPercent(value.percentDone)} done`}
-        </span>
+        <span>{sayHowMuch(value, titles.size)}</span>
+        {canCorrect && !correctedBy && (
+          <span className={styles.correct}>
+            <LinkTo
+              to="/actions/$action/record"
+              params={{ action: value.action }}
+              search={{ corrects: update.id }}
+              look="quiet"
+              aria-label={`Put right the update of ${sayDay(logged.writtenOn)}`}
+            >
+              Put right…
+            </LinkTo>
+          </span>
+        )}
       </div>
       <p className={styles.by}>{sayWritten(logged)}</p>
       {correctedBy && (

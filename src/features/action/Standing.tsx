@@ -36,7 +36,9 @@ export const Standing = ({ view }: StandingProps) => {
               : []
           }
         >
-          <Meter percent={latest ? shareDone(view) : null} label="Done" words={sayDone(view)} />
+          <span className={styles.meter}>
+            <Meter percent={latest ? shareDone(view) : null} label="Done" words={sayDone(view)} />
+          </span>
         </Fact>
         <Fact term="Due" notes={sayDueNotes(view)}>
           {wasMoved && (

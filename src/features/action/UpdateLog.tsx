@@ -7,10 +7,11 @@ import { LogEntry } from './LogEntry.tsx';
 
 interface UpdateLogProps {
   readonly view: ActionView;
+  readonly canCorrect: boolean;
 }
 
 /** All that was said, the latest first. Nothing is overwritten: what was wrong stays, marked. */
-export function UpdateLog({ view }: UpdateLogProps) {
+export function UpdateLog({ view, canCorrect }: UpdateLogProps) {
   const log = updateLog(useStory(view.action.id), view.asAt, view.cycle);
   const titles = new Map(view.milestones.map(({ id, value }) => [id, value.title]));
   return (
@@ -23,7 +24,12 @@ export function UpdateLog({ view }: UpdateLogProps) {
       ) : (
         <ol className={styles.log}>
           {log.map((logged) => (
-            <LogEntry key={logged.update.id} logged={logged} titles={titles} />
+            <LogEntry
+              key={logged.update.id}
+              logged={logged}
+              titles={titles}
+              canCorrect={canCorrect}
+            />
           ))}
         </ol>
       )}

@@ -3,7 +3,7 @@ import type { ActionView, Gap } from '#domain/plans/actionView.ts';
 import type { DueDay } from '#domain/progress/dueDays.ts';
 import type { MilestoneStep } from '#domain/progress/milestoneSteps.ts';
 import type { LoggedUpdate } from '#domain/progress/updateLog.ts';
-import type { Approval, CorrectiveAction } from '#domain/records/progressUpdate.ts';
+import type { Approval, CorrectiveAction, UpdateSummary } from '#domain/records/progressUpdate.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
 import { sayAge, sayLength, sayList, sayNumberOf, sayPercent, STATUS_WORDS } from '#ui/words.ts';
 
@@ -39,6 +39,12 @@ export function sayDone({ percentDone, milestones, milestonesDone, latest }: Act
   return 'Not reported';
 }
 
+/** As one update said it. */
+export function sayHowMuch({ percentDone, milestonesDone }: UpdateSummary, of: number): string {
+  if (percentDone !== null) return `${sayPercent(percentDone)} done`;
+  return of > 0 ? sayMilestones(milestonesDone.length, of) : 'No percentage given';
+}
+
 export const sayMilestones = (done: number, of: number): string =>
   `${done} of ${sayNumberOf(of, 'milestone')}`;
 
@@ -65,8 +71,10 @@ export function sayTimes(count: number): string {
 export function sayRevision({ revision }: DueDay): string {
   if (!revision) return 'First agreed';
   const { approver, madeOn } = revision.value;
-  const by = approver ? `Agreed by ${approver}` : 'No approver given';
-  return `${by}, ${sayDay(madeOn)}`;
+  const on = sayDay(madeOn);
+  if (!approver) return `No approver given, ${on}`;
+  // Approvers are often written with the day of the meeting.
+  return approver.includes(on) ? `Agreed by ${approver}` : `Agreed by ${approver}, ${on}`;
 }
 
 /** Due by 15 December 2017; done by 13 December 2017 */

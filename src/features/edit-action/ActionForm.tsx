@@ -107,13 +107,16 @@ export function ActionForm({
 
   return (
     <form className={styles.form} aria-label={labels.label} noValidate onSubmit={submit}>
-      {restored && <DraftIsBack on={restored.on} onDiscard={discard} />}
-      {now && !isSaving.current && <ChangedMeanwhile from={from} now={now} />}
-      {record.error && <NotSaved />}
-      <ProblemSummary control={control} />
+      <div className={styles.messages}>
+        {restored && <DraftIsBack on={restored.on} onDiscard={discard} />}
+        {now && !isSaving.current && <ChangedMeanwhile from={from} now={now} />}
+        {record.error && <NotSaved />}
+        <ProblemSummary control={control} />
+      </div>
       <ActionFields control={control} before={before} choices={choices} today={today()} />
-      <div>
+      <div className={styles.end}>
         <SaveButton isPending={record.isPending}>{labels.saveLabel}</SaveButton>
+        <p className={styles.quiet}>What you type is kept as a draft on this device.</p>
       </div>
       <PersonalDataDialog
         hints={

@@ -20,11 +20,15 @@ export function LiveSuggestion({ control, view, today }: LiveSuggestionProps) {
   return (
     <aside className={styles.suggestion} aria-label="Suggested by the dates">
       <h3 className={styles.suggestionTitle}>Suggested by the dates</h3>
-      <SuggestedStatus
-        suggestion={suggestion}
-        originalDue={view.originalDue}
-        on={on === today ? null : on}
-      />
+      {!suggestion.isRated && suggestion.why === 'no-progress-figure' ? (
+        <p>Enter how much is done, and it shows here.</p>
+      ) : (
+        <SuggestedStatus
+          suggestion={suggestion}
+          originalDue={view.originalDue}
+          on={on === today ? null : on}
+        />
+      )}
       <p className={styles.small}>
         Worked out from the dates and from how much is done. The choice is yours; both are kept.
       </p>

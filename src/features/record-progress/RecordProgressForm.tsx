@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { ActionView } from '#domain/plans/actionView.ts';
-import { blankProgress } from '#domain/progress/progressDraft.ts';
+import { blankProgress, draftOfUpdate } from '#domain/progress/progressDraft.ts';
 import { recordSigned, type SignedUpdate } from '#domain/progress/recordSigned.ts';
+import type { Recorded } from '#domain/versions/records.ts';
 import { useAuthor, useSaveAuthor } from '#queries/author.ts';
 import { useDraft } from '#queries/drafts.ts';
 import { useSaveFact } from '#queries/saving.ts';
@@ -16,6 +17,7 @@ import { NotSaved } from '#ui/NotSaved.tsx';
 import { PersonalDataDialog } from '#ui/overlays/PersonalDataDialog.tsx';
 import { type Answers, answersOf, draftOf, type KeptAnswers } from './answers.ts';
 import { Arrived } from './Arrived.tsx';
+import { LinkTo } from './LinkTo.ts';
 import { personalDataOf } from './personalData.ts';
 import { ProgressFields } from './ProgressFields.tsx';
 import styles from './RecordProgress.module.css';
@@ -24,17 +26,22 @@ import { WhoYouAre } from './WhoYouAre.tsx';
 
 interface RecordProgressFormProps {
   readonly view: ActionView;
+  /** The update to put right; `null` for a new one. */
+  readonly corrects: Recorded<'progress-update'> | null;
   readonly onSaved: () => void;
 }
 
-export function RecordProgressForm({ view, onSaved }: RecordProgressFormProps) {
+export function RecordProgressForm({ view, corrects, onSaved }: RecordProgressFormProps) {
   const { action, milestones, updates } = view;
   const { today } = useServices();
   const author = useAuthor();
   const saveAuthor = useSaveAuthor();
   const saveFact = useSaveFact('progress-update');
-  const { kept, keep, drop } = useDraft<KeptAnswers>(`record:${action.id}`);
-  const [blank] = useState(() => answersOf(blankProgress(view, today())));
+  const draftKey = corrects ? `correct:${corrects.id}` : `record:${action.id}`;
+  const { kept, keep, drop } = useDraft<KeptAnswers>(draftKey);
+  const [blank] = useState(() =>
+    answersOf(corrects ? draftOfUpdate(corrects.value) : blankProgress(view, today())),
+  );
   const [restored, setRestored] = useState(kept);
   const [known] = useState(() => kept?.known ?? updates.map(({ id }) => id));
   const [asked, setAsked] = useState<SignedUpdate | null>(null);
@@ -45,7 +52,7 @@ export function RecordProgressForm({ view, onSaved }: RecordProgressFormProps) {
       action: action.id,
       isJudgedByMilestones: milestones.length > 0,
       start: action.value.start,
-      corrects: null,
+      corrects: corrects?.id ?? null,
       today: today(),
       isAuthorKnown: author.name !== '',
     });
@@ -88,18 +95,24 @@ export function RecordProgressForm({ view, onSaved }: RecordProgressFormProps) {
       noValidate
       onSubmit={submit}
     >
-      {restored && <DraftIsBack on={restored.on} onDiscard={discard} />}
-      {!isSaving.current && (
-        <Arrived view={view} known={known} getValues={getValues} setValue={setValue} />
-      )}
-      {(saveFact.error ?? saveAuthor.error) && <NotSaved />}
-      <ProblemSummary control={control} />
+      <div className={styles.messages}>
+        {restored && <DraftIsBack on={restored.on} onDiscard={discard} />}
+        {!isSaving.current && (
+          <Arrived view={view} known={known} getValues={getValues} setValue={setValue} />
+        )}
+        {(saveFact.error ?? saveAuthor.error) && <NotSaved />}
+        <ProblemSummary control={control} />
+      </div>
       <ProgressFields control={control} view={view} today={today()} />
       {author.name === '' && <WhoYouAre control={control} />}
-      <div>
+      <div className={styles.end}>
         <SaveButton isPending={saveFact.isPending || saveAuthor.isPending}>
-          Save progress
+          {corrects ? 'Save the correction' : 'Save progress'}
         </SaveButton>
+        <LinkTo to="/actions/$action" params={{ action: action.id }} look="quiet">
+          Leave for now
+        </LinkTo>
+        <p className={styles.small}>What you type is kept as a draft on this device.</p>
       </div>
       <PersonalDataDialog
         hints={asked ? personalDataOf(asked.update) : []}

@@ -1,9 +1,11 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { useCallback } from 'react';
-import type { IsoDate } from '#domain/ids.ts';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
+import { sayDay } from '#domain/calendar.ts';
+import type { IsoDate, RecordId } from '#domain/ids.ts';
 import { type ActionView, actionView } from '#domain/plans/actionView.ts';
+import { updateLog } from '#domain/progress/updateLog.ts';
 import type { Records } from '#domain/versions/records.ts';
-import { useRecords } from '#queries/records.ts';
+import { useRecords, useStory } from '#queries/records.ts';
 import { useIsReadOnly } from '#queries/source.ts';
 import { useHref } from '#queries/useHref.ts';
 import { Breadcrumb } from '#ui/Breadcrumb.tsx';
@@ -15,9 +17,12 @@ import { LastUpdate } from './LastUpdate.tsx';
 import { RecordProgressForm } from './RecordProgressForm.tsx';
 import styles from './RecordProgress.module.css';
 
+const FROM = '/actions/$action/record';
+
 /** What was said last, and the form for what is to be said now. */
 export function RecordProgressPage() {
-  const { action } = useParams({ from: '/actions/$action/record' });
+  const { action } = useParams({ from: FROM });
+  const { corrects } = useSearch({ from: FROM });
   const show = useCallback(
     (records: Records, asAt: IsoDate) => actionView(records, asAt, action),
     [action],
@@ -29,7 +34,7 @@ export function RecordProgressPage() {
     <div className={styles.page}>
       <title>{view ? `Record progress: ${view.action.value.ref}` : 'Record progress'}</title>
       <PageHeader
-        title="Record progress"
+        title={corrects ? 'Put an update right' : 'Record progress'}
         breadcrumb={<Trail view={view} />}
         meta={
           view
@@ -43,7 +48,7 @@ export function RecordProgressPage() {
       />
       {view && !isReadOnly && !view.action.isRetired ? (
         // Another action is another form: nothing that was typed may move into it.
-        <Form key={action} view={view} />
+        <Form key={`${action} ${corrects}`} view={view} corrects={corrects} />
       ) : (
         <Notice title="Nothing can be recorded here">
           {isReadOnly
@@ -57,19 +62,36 @@ export function RecordProgressPage() {
 
 interface FormProps {
   readonly view: ActionView;
+  readonly corrects: RecordId<'progress-update'> | undefined;
 }
 
-function Form({ view }: FormProps) {
+function Form({ view, corrects }: FormProps) {
   const navigate = useNavigate();
   const toast = useToast();
+  const log = updateLog(useStory(view.action.id), view.asAt, view.cycle);
+  // Held on to: once it is saved, what was put right no longer stands.
+  const [wrong] = useState(() => log.find(({ update }) => update.id === corrects) ?? null);
   const toAction = () => {
-    toast('Progress recorded');
+    toast(wrong ? 'The update was put right' : 'Progress recorded');
     void navigate({ to: '/actions/$action', params: { action: view.action.id } });
   };
+  if (corrects && (!wrong || wrong.correctedBy)) {
+    return (
+      <Notice title="This update cannot be put right">
+        It is not on this device, or it was put right already.
+      </Notice>
+    );
+  }
   return (
     <>
-      <LastUpdate view={view} />
-      <RecordProgressForm view={view} onSaved={toAction} />
+      {wrong ? (
+        <Notice title={`You are putting right the update of ${sayDay(wrong.writtenOn)}`}>
+          It stays in the log, marked as corrected by this one.
+        </Notice>
+      ) : (
+        <LastUpdate log={log} />
+      )}
+      <RecordProgressForm view={view} corrects={wrong?.update ?? null} onSaved={toAction} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { sayDay } from '#domain/calendar.ts';
 import type { ActionView } from '#domain/plans/actionView.ts';
-import type { ProgressField } from '#domain/progress/progressUpdate.ts';
-import { longestOf } from '#domain/progress/progressUpdate.ts';
+import { isTextField, longestOf, type ProgressField } from '#domain/progress/progressUpdate.ts';
 import type { SignedProblem } from '#domain/progress/recordSigned.ts';
 import type { DeclaredStatus, UpdateSummary } from '#domain/records/progressUpdate.ts';
 import { LONGEST_TITLE } from '#domain/text.ts';
@@ -53,20 +52,8 @@ const DAYS: Readonly<Partial<Record<SignedProblem['field'], string>>> = {
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-function longestIn(field: SignedProblem['field']): number {
-  switch (field) {
-    case 'whatChanged':
-    case 'correctiveAction':
-    case 'correctiveWho':
-    case 'evidence':
-    case 'approvalBy':
-    case 'approvalReason':
-    case 'publicWording':
-      return longestOf(field);
-    default:
-      return LONGEST_TITLE;
-  }
-}
+const longestIn = (field: SignedProblem['field']): number =>
+  isTextField(field) ? longestOf(field) : LONGEST_TITLE;
 
 /** As they stand over the fields. */
 export const LABELS = {
@@ -101,11 +88,9 @@ export const CHOICES: Readonly<Record<DeclaredStatus, string>> = {
 export function sayPercentHint({ latest, percentDone, milestones }: ActionView): string {
   const last =
     latest && percentDone !== null
-      ? `It was ${sayPercent(percentDone)} on ${sayDay(latest.value.asOf)}. `
-      : '';
-  return milestones.length > 0
-    ? `${last}May stay blank: then the milestones count.`
-    : `${last}A whole number from 0 to 100.`;
+      ? `It was ${sayPercent(percentDone)} on ${sayDay(latest.value.asOf)}`
+      : 'A whole number from 0 to 100';
+  return milestones.length > 0 ? `${last}. May stay blank: the milestones count` : last;
 }
 
 /** Off track, 20% done, true on 12 January 2018 */
