@@ -5,7 +5,8 @@ import { PROGRESS_AGAINST_PLAN_COLUMNS } from './columns.ts';
 import { PlanLines } from './PlanLines.tsx';
 import { sayProgressAgainstPlan } from './words.ts';
 
-export interface ProgressAgainstPlanChartProps extends Pick<ChartFigureProps, 'note' | 'level'> {
+export interface ProgressAgainstPlanChartProps
+  extends Pick<ChartFigureProps, 'note' | 'level' | 'isOnPaper'> {
   readonly plan: ProgressAgainstPlan;
   readonly title?: string;
   /** In CSS pixels, for paper; as wide as its place otherwise. */
@@ -22,7 +23,6 @@ export const ProgressAgainstPlanChart = ({
   <ChartFigure
     {...figure}
     title={title}
-    isOnPaper={width !== undefined}
     sentence={sayProgressAgainstPlan(plan)}
     picture={plan.counted > 0 && <PlanLines title={title} plan={plan} width={width} />}
     table={

@@ -5,7 +5,8 @@ import { STATUS_BY_SUBGROUP_COLUMNS } from './columns.ts';
 import { StatusBars } from './StatusBars.tsx';
 import { sayStatusBySubgroup } from './words.ts';
 
-export interface StatusBySubgroupChartProps extends Pick<ChartFigureProps, 'note' | 'level'> {
+export interface StatusBySubgroupChartProps
+  extends Pick<ChartFigureProps, 'note' | 'level' | 'isOnPaper'> {
   readonly rows: readonly SubgroupStatus[];
   readonly title?: string;
   /** Where a subgroup opens. Without it the names are no links: paper, a snapshot. */
@@ -25,7 +26,6 @@ export const StatusBySubgroupChart = ({
   <ChartFigure
     {...figure}
     title={title}
-    isOnPaper={width !== undefined}
     sentence={sayStatusBySubgroup(rows)}
     picture={
       rows.length > 0 && <StatusBars title={title} rows={rows} linkTo={linkTo} width={width} />
