@@ -12,10 +12,15 @@ interface FileProblemProps {
 export function FileProblem({ name, problem }: FileProblemProps) {
   const { title, words } = sayFileProblem(problem);
   return (
-    <Notice kind="error" title={title}>
-      <p>
-        <bdi>{name}</bdi> was not opened. {words}
-      </p>
-    </Notice>
+    <div ref={bringIntoSight}>
+      <Notice kind="error" title={title}>
+        <p>
+          <bdi>{name}</bdi> was not opened. {words}
+        </p>
+      </Notice>
+    </div>
   );
 }
+
+/** A file can be dropped anywhere on a page, and its problem is told in one place. */
+const bringIntoSight = (box: HTMLDivElement | null) => box?.scrollIntoView({ block: 'nearest' });

@@ -32,10 +32,14 @@ it('leaves out marks that would turn the rest of the line around', () => {
 });
 
 it('cuts what is too long for an edge, between letters', () => {
-  const cut = runningText('🙂'.repeat(400));
+  const cut = runningText('🙂'.repeat(400)).replaceAll('\u200B', '');
 
   expect([...cut]).toHaveLength(240);
   expect(cut.endsWith('🙂…')).toBe(true);
+});
+
+it('may break a word that is too long for an edge, and no other', () => {
+  expect(runningText(`Board ${'x'.repeat(35)}`)).toBe(`Board ${'x'.repeat(30)}\u200Bxxxxx`);
 });
 
 it('puts the notice under the foot, and nothing where there is none', () => {

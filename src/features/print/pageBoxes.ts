@@ -51,9 +51,12 @@ export function runningText(text: string): string {
     .replaceAll(/[\p{Cc}\s]+/gu, ' ')
     .trim();
   const letters = [...plain];
-  if (letters.length <= LONGEST) return plain;
-  return `${letters.slice(0, LONGEST - 1).join('')}…`;
+  const isLong = letters.length > LONGEST;
+  return withBreaks(isLong ? `${letters.slice(0, LONGEST - 1).join('')}…` : plain);
 }
+
+/** The edges of a page break no word that is too long for them, and would run into each other. */
+const withBreaks = (text: string) => text.replaceAll(/\S{30}/gu, '$&\u200B');
 
 /** A text as CSS writes it: nothing in it can end the string, or begin anything else. */
 export function cssText(text: string): string {

@@ -59,15 +59,6 @@ export function OpenedFiles() {
   );
   return (
     <section className={styles.files} aria-label="Opened from files">
-      {files.length > 0 && (
-        <DataTable
-          caption="Opened from files"
-          columns={columns}
-          rows={files}
-          rowKey={({ hash }) => hash}
-          rowHref={({ hash }) => href({ to: '/board', search: { at: fileAddress(hash) } })}
-        />
-      )}
       <FileDrop
         label="Open a snapshot file"
         accept=".ndjson"
@@ -79,6 +70,15 @@ export function OpenedFiles() {
       </FileDrop>
       {open.data?.ok === false && open.variables && (
         <FileProblem name={open.variables.name} problem={open.data.problem} />
+      )}
+      {files.length > 0 && (
+        <DataTable
+          caption="Opened from files"
+          columns={columns}
+          rows={files}
+          rowKey={({ hash }) => hash}
+          rowHref={({ hash }) => href({ to: '/board', search: { at: fileAddress(hash) } })}
+        />
       )}
     </section>
   );
