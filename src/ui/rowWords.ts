@@ -1,23 +1,14 @@
-import { sayShortDay } from '#domain/calendar.ts';
 import type { PlanRow } from '#domain/plans/planRow.ts';
 import type { ActionProgress } from '#domain/progress/actionProgress.ts';
 import type { Attention } from '#domain/progress/needsAttention.ts';
 import { sayConcern, sayCorrectiveAction } from './planWords.ts';
-import { sayAge, sayNumberOf, sayPercent, STATUS_WORDS } from './words.ts';
+import { sayNumberOf, sayPercent, STATUS_WORDS } from './words.ts';
 
 export const sayLead = ({ lead }: Pick<PlanRow, 'lead'>): string =>
   [lead.agency, lead.role].filter(Boolean).join(', ') || 'No lead';
 
 export const saySubgroup = ({ subgroup }: Pick<PlanRow, 'subgroup'>): string =>
   subgroup?.name ?? 'Subgroup not known';
-
-/** The agreed due day, and the first one where it was moved. */
-export function sayDue({ originalDue, currentDue }: ActionProgress): string {
-  if (!currentDue) return 'No due date';
-  const wasMoved = originalDue && originalDue !== currentDue;
-  const day = sayShortDay(currentDue);
-  return wasMoved ? `${day}, originally ${sayShortDay(originalDue)}` : day;
-}
 
 /** Under the due day: how late it is, and how often it was moved. */
 export function sayDueNotes({ isOverdue, daysOverdue, revisions }: ActionProgress): string {
@@ -39,9 +30,6 @@ export function sayDeclared({ state, status, latest }: ActionProgress): string {
   if (state !== 'in-progress' || !latest || latest.value.status === status) return '';
   return `declared ${STATUS_WORDS[latest.value.status].toLowerCase()}`;
 }
-
-export const sayLastUpdate = ({ latest, daysSinceWord }: ActionProgress): string =>
-  latest ? `${sayShortDay(latest.value.asOf)}, ${sayAge(daysSinceWord)}` : 'No update received';
 
 export const sayReasons = ({ progress, concerns }: Attention<PlanRow>): string =>
   concerns.map((concern) => sayConcern(concern, progress)).join('; ');

@@ -2,6 +2,7 @@ import type { SetUpProblem } from '#domain/plans/setUpPartnership.ts';
 import type { AgencyType } from '#domain/records/agency.ts';
 import type { PlanYearState } from '#domain/records/planYear.ts';
 import { sayDayProblem } from '#ui/dayWords.ts';
+import { PLAN_YEAR_STATE_WORDS } from '#ui/planWords.ts';
 
 /** Every refusal of the set-up form, in words that say what to do. */
 export function saySetUpProblem({ kind, field }: SetUpProblem): string {
@@ -50,9 +51,9 @@ type Options<Value extends string> = readonly { readonly value: Value; readonly 
 
 /** Those that a plan can be in when it begins here; the condition of an approval has no place yet. */
 export const YEAR_STATE_OPTIONS: Options<PlanYearState> = [
-  { value: 'draft', label: 'Draft' },
-  { value: 'consulted', label: 'Out for consultation' },
-  { value: 'adopted', label: 'Adopted' },
+  { value: 'draft', label: PLAN_YEAR_STATE_WORDS.draft },
+  { value: 'consulted', label: PLAN_YEAR_STATE_WORDS.consulted },
+  { value: 'adopted', label: PLAN_YEAR_STATE_WORDS.adopted },
 ];
 
 /** Sources: Crime and Disorder Act 1998, section 5, for the first two. */

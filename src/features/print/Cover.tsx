@@ -1,11 +1,12 @@
 import { sayDay, sayMoment } from '#domain/calendar.ts';
 import type { BoardPack } from '#domain/pack/boardPack.ts';
+import { sayAuthor } from '#ui/authorWords.ts';
 import { DescriptionList } from '#ui/DescriptionList.tsx';
 import { sayCondition } from '#ui/planWords.ts';
 import type { Edition } from './edition.ts';
 import styles from './Pack.module.css';
 import type { RunningText } from './pageBoxes.ts';
-import { sayAuthor, sayPlanYearState, titleOf } from './words.ts';
+import { sayPlanYearState, titleOf } from './words.ts';
 
 interface CoverProps {
   readonly pack: BoardPack;

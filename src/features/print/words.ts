@@ -7,7 +7,6 @@ import { STATUSES } from '#domain/progress/status.ts';
 import type { PlanYear } from '#domain/records/planYear.ts';
 import type { ProgressUpdate } from '#domain/records/progressUpdate.ts';
 import { shortHash } from '#domain/snapshots/names.ts';
-import type { Author } from '#domain/versions/version.ts';
 import { PLAN_YEAR_STATE_WORDS, sayShareOf } from '#ui/planWords.ts';
 import { sayCorrective } from '#ui/rowWords.ts';
 import { sayChair, sayNextMeeting } from '#ui/subgroupWords.ts';
@@ -63,12 +62,6 @@ export const sayPlanYearState = (year: PlanYear | null): string =>
   year
     ? `Plan year ${year.label}: ${PLAN_YEAR_STATE_WORDS[year.state].toLowerCase()}`
     : 'No plan year was set up';
-
-/** Chair, Mental Health subgroup (Kent Police) */
-export function sayAuthor({ name, agency }: Author): string {
-  if (name === '') return 'Not stated';
-  return agency === '' ? name : `${name} (${agency})`;
-}
 
 export function sayAttentionCount(count: number, total: number): string {
   if (count === 0) return `None of the ${sayNumberOf(total, 'action')} needs attention.`;

@@ -3,11 +3,12 @@ import { STATUSES } from '#domain/progress/status.ts';
 import type { ToBeFrozen } from '#domain/snapshots/toBeFrozen.ts';
 import { useAuthor } from '#queries/author.ts';
 import { useHref } from '#queries/useHref.ts';
+import { sayAuthor } from '#ui/authorWords.ts';
 import { DescriptionList } from '#ui/DescriptionList.tsx';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { sayCount, sayNumber } from '#ui/words.ts';
 import styles from './Snapshots.module.css';
-import { sayAuthor, sayOverdueAndSilent } from './words.ts';
+import { sayOverdueAndSilent } from './words.ts';
 
 interface FrozenPreviewProps {
   readonly frozen: ToBeFrozen;

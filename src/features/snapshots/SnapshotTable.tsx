@@ -3,13 +3,13 @@ import { sayMoment, sayShortDay } from '#domain/calendar.ts';
 import { shortHash } from '#domain/snapshots/names.ts';
 import type { Summarised } from '#domain/versions/records.ts';
 import { useHref } from '#queries/useHref.ts';
+import { sayAuthor } from '#ui/authorWords.ts';
 import { LinkButton } from '#ui/Button.tsx';
 import type { TableColumn } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { MARKING_WORDS, sayNumber } from '#ui/words.ts';
 import { SaveAsFile } from './SaveAsFile.tsx';
 import styles from './Snapshots.module.css';
-import { sayAuthor } from './words.ts';
 
 type Row = Summarised<'snapshot'>;
 

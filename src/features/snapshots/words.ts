@@ -5,7 +5,6 @@ import { MARKINGS } from '#domain/records/subgroup.ts';
 import { shortHash } from '#domain/snapshots/names.ts';
 import type { ToBeFrozen } from '#domain/snapshots/toBeFrozen.ts';
 import type { SnapshotProblem } from '#domain/snapshots/takeSnapshot.ts';
-import type { Author } from '#domain/versions/version.ts';
 import type { TakenSnapshot } from '#queries/snapshots.ts';
 import { MARKING_WORDS, sayCount, sayNumberOf } from '#ui/words.ts';
 
@@ -25,12 +24,6 @@ export const usualTitle = (day: IsoDate): string => `Board, ${sayDay(day)}`;
 
 export const sayTaken = ({ number, hash }: TakenSnapshot): string =>
   `Snapshot ${number} is frozen. Its hash begins with ${shortHash(hash)}.`;
-
-/** Chair, Mental Health subgroup (Kent Police) */
-export function sayAuthor({ name, agency }: Author): string {
-  if (name === '') return 'Not stated';
-  return agency === '' ? name : `${name} (${agency})`;
-}
 
 /** Facts that cut across the statuses above; each with its own base. */
 export function sayOverdueAndSilent({ total, overdue, silent, byState }: StatusCounts): string {
