@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import {
   chooseStatus,
@@ -16,8 +16,7 @@ test('shows in one tab what was saved in another, without a reload', async ({ pa
   const before = await readNumbers(keyNumbers(page));
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
 
-  const other = await context.newPage();
-  await other.goto('./#/board');
+  const other = await openTab(context);
   await recordProgress(other, 'OCG-2', { status: 'Complete', evidence: 'Signed by all.' });
 
   const complete = keyNumbers(page).getByRole('listitem').filter({ hasText: 'Complete' });
@@ -33,8 +32,7 @@ test('tells of an update that another tab recorded while this one is being typed
   await openForm(page, 'OCG-2');
   await page.getByLabel('What has changed?').fill('Typed in the first tab.');
 
-  const other = await context.newPage();
-  await other.goto('./#/board');
+  const other = await openTab(context);
   await recordProgress(other, 'OCG-2', { status: 'At risk', percent: '70' });
 
   await expect(page.getByText('Another update was recorded while you were writing')).toBeVisible();
@@ -72,8 +70,7 @@ test('joins what two tabs changed in one action, where each changed something el
   context,
 }) => {
   await openSample(page);
-  const other = await context.newPage();
-  await other.goto('./#/board');
+  const other = await openTab(context);
   await openEditForm(page, 'OCG-2');
   await openEditForm(other, 'OCG-2');
 
@@ -95,8 +92,7 @@ test('asks where two tabs changed the same thing, and keeps both until somebody 
   context,
 }) => {
   await openSample(page);
-  const other = await context.newPage();
-  await other.goto('./#/board');
+  const other = await openTab(context);
   await openEditForm(page, 'OCG-2');
   await openEditForm(other, 'OCG-2');
 
@@ -119,6 +115,13 @@ test('asks where two tabs changed the same thing, and keeps both until somebody 
     await expect(tab.getByText('Three agencies by March')).toBeVisible();
   }
 });
+
+async function openTab(context: BrowserContext): Promise<Page> {
+  const tab = await context.newPage();
+  await tab.goto('./#/board');
+  await expect(keyNumbers(tab)).toBeVisible();
+  return tab;
+}
 
 async function openEditForm(page: Page, ref: string): Promise<void> {
   await goTo(page, `/actions?find=${ref}`);
