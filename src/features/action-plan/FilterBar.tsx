@@ -10,11 +10,12 @@ import {
 import { STATUSES } from '#domain/progress/status.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './FilterBar.module.css';
+import type { ChangeView } from './usePlanView.ts';
 import { sayNarrowing, sayShown } from './words.ts';
 
 interface FilterBarProps {
   readonly view: PlanView;
-  readonly onView: (view: PlanView, isTyping: boolean) => void;
+  readonly changeView: ChangeView;
   readonly counts: Readonly<Record<Narrowing, number>>;
   readonly closedPeriod: Period;
   readonly shown: number;
@@ -25,12 +26,12 @@ const STATUS_CHOICES: readonly Narrowing[] = STATUSES;
 const OTHER_CHOICES = NARROWINGS.filter((one) => !STATUS_CHOICES.includes(one));
 
 /** Narrows a table by status and by words. What was chosen stands in the address. */
-export function FilterBar({ view, onView, counts, closedPeriod, shown, all }: FilterBarProps) {
+export function FilterBar({ view, changeView, counts, closedPeriod, shown, all }: FilterBarProps) {
   const id = useId();
   const [field, empty] = useFindField(view.find ?? '');
   const isNarrowed = view.show !== undefined || view.find !== undefined;
   const clear = () => {
-    onView(findIn(narrowTo(view, undefined), ''), false);
+    changeView((before) => findIn(narrowTo(before, undefined), ''));
     empty();
   };
   const option = (one: Narrowing) => (
@@ -49,7 +50,7 @@ export function FilterBar({ view, onView, counts, closedPeriod, shown, all }: Fi
           value={view.show ?? ''}
           onChange={({ target }) => {
             const show = NARROWINGS.find((one) => one === target.value);
-            onView(narrowTo(view, show), false);
+            changeView((before) => narrowTo(before, show));
           }}
         >
           <option value="">Any status ({all})</option>
@@ -65,7 +66,7 @@ export function FilterBar({ view, onView, counts, closedPeriod, shown, all }: Fi
           type="search"
           className={styles.input}
           defaultValue={view.find ?? ''}
-          onChange={({ target }) => onView(findIn(view, target.value), true)}
+          onChange={({ target: { value } }) => changeView((before) => findIn(before, value), true)}
         />
       </div>
       <p className={styles.shown}>

@@ -1,8 +1,7 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useCallback, useId } from 'react';
 import type { IsoDate } from '#domain/ids.ts';
 import { planOfSubgroup, type SubgroupPlan } from '#domain/plans/plansOf.ts';
-import { type PlanView, readPlanView } from '#domain/progress/planView.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
 import { useIsReadOnly } from '#queries/source.ts';
@@ -17,6 +16,7 @@ import { LinkTo } from './LinkTo.ts';
 import { NoPlanYet } from './NoPlanYet.tsx';
 import { SubgroupAbout } from './SubgroupAbout.tsx';
 import styles from './SubgroupPage.module.css';
+import { usePlanView } from './usePlanView.ts';
 import { sayHeader } from './words.ts';
 
 const FROM = '/subgroups/$subgroup';
@@ -49,16 +49,9 @@ interface PlanProps {
 function Plan({ plan, breadcrumb }: PlanProps) {
   const { profile, counts, asAt, closedPeriod } = plan;
   const { id, value } = profile.subgroup;
-  // Read again: the router leaves in what the address has and no view knows.
-  const view = useSearch({ from: FROM, select: readPlanView, structuralSharing: true });
-  const navigate = useNavigate({ from: FROM });
   const isReadOnly = useIsReadOnly();
   const planHeading = useId();
-  const onView = useCallback(
-    (search: PlanView, isTyping: boolean) =>
-      void navigate({ search, replace: isTyping, resetScroll: false }),
-    [navigate],
-  );
+  const [view, changeView] = usePlanView(FROM);
 
   return (
     <div className={styles.page}>
@@ -88,7 +81,7 @@ function Plan({ plan, breadcrumb }: PlanProps) {
           table={plan}
           layout={ONE_PLAN}
           view={view}
-          onView={onView}
+          changeView={changeView}
           empty={<NoPlanYet profile={profile} />}
         />
       </section>

@@ -89,6 +89,7 @@ export const ALL_PLANS: PlanLayout = {
 /** What a chair comes for: one press from each row. Only where something can be changed. */
 export const recordColumn = (hrefOf: (action: RecordId<'action'>) => string): PlanColumn => ({
   title: 'Record',
+  width: 'fit',
   read: () => 'Record progress',
   show: ({ action }) => (
     <a

@@ -6,15 +6,17 @@ interface ColumnHeadProps<Row> {
   readonly column: TableColumn<Row>;
   readonly sort: Sort | null;
   readonly onSort: ((sort: Sort) => void) | undefined;
+  readonly isLong: boolean;
 }
 
-export function ColumnHead<Row>({ column, sort, onSort }: ColumnHeadProps<Row>) {
+export function ColumnHead<Row>({ column, sort, onSort, isLong }: ColumnHeadProps<Row>) {
   const id = columnId(column);
   const direction = sort?.column === id ? sort.direction : null;
   const canSort = column.sortBy && onSort;
   return (
     <th
       scope="col"
+      role={isLong ? 'columnheader' : undefined}
       className={styles.head}
       data-number={column.isNumber}
       data-width={column.width}

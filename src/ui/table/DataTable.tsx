@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type CSSProperties, type ReactNode, useId } from 'react';
 import { ColumnHead } from './ColumnHead.tsx';
 import { columnId, type Sort, type TableColumn } from './column.ts';
 import styles from './DataTable.module.css';
@@ -21,13 +21,19 @@ export interface DataTableProps<Row> {
   readonly onSort?: (sort: Sort) => void;
   /** On a narrow screen: each row as a card, or the table as it is, scrolling sideways. */
   readonly narrow?: 'cards' | 'scroll';
+  /**
+   * Hundreds of rows or more: all are there to be found and printed, and a row is laid out only as
+   * it comes near the screen. Columns then take their width from `width` alone, not from what is in
+   * them.
+   */
+  readonly isLong?: boolean;
   /** In place of rows, where there are none. */
   readonly empty?: ReactNode;
 }
 
 /** A native table: nothing is lost when it is printed, copied or read out. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, rowHref, narrow = 'cards' } = props;
+  const { caption, columns, rows, rowKey, rowHref, narrow = 'cards', isLong = false } = props;
   const captionId = useId();
   const [box, scrolls] = useScrolls<HTMLElement>();
 
@@ -41,30 +47,59 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       tabIndex={scrolls ? 0 : undefined}
       data-narrow={narrow}
       data-scrolls={scrolls}
+      data-long={isLong}
       onKeyDown={moveBetweenRows}
     >
-      <table className={styles.table}>
+      <table {...longTable(isLong, columns)} className={styles.table}>
         <caption id={captionId} className={props.isCaptionHidden ? styles.hidden : styles.caption}>
           {caption}
         </caption>
-        <thead>
-          <tr>
+        <thead role={isLong ? 'rowgroup' : undefined}>
+          <tr className={styles.heads} role={isLong ? 'row' : undefined}>
             {columns.map((column) => (
               <ColumnHead
                 key={columnId(column)}
                 column={column}
                 sort={props.sort ?? null}
                 onSort={props.onSort}
+                isLong={isLong}
               />
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role={isLong ? 'rowgroup' : undefined}>
           {rows.map((row) => (
-            <TableRow key={rowKey(row)} row={row} columns={columns} href={rowHref?.(row)} />
+            <TableRow
+              key={rowKey(row)}
+              row={row}
+              columns={columns}
+              href={rowHref?.(row)}
+              isLong={isLong}
+            />
           ))}
         </tbody>
       </table>
     </section>
   );
+}
+
+const WIDTHS = {
+  fit: ['7rem', '1fr'],
+  narrow: ['6rem', '1fr'],
+  medium: ['9rem', '2fr'],
+  wide: ['14rem', '4fr'],
+} as const;
+
+const ANY_WIDTH = ['9rem', '1fr'] as const;
+
+/** Rows that are boxes of their own share no columns: each is given the same. */
+function longTable<Row>(isLong: boolean, columns: readonly TableColumn<Row>[]) {
+  if (!isLong) return {};
+  const widths = columns.map(({ width }) => (width ? WIDTHS[width] : ANY_WIDTH));
+  const style = {
+    '--columns': widths.map(([least, share]) => `minmax(${least}, ${share})`).join(' '),
+    '--least': `calc(${widths.map(([least]) => least).join(' + ')})`,
+  };
+  // Said again, since some browsers take a table that is laid out otherwise for no table.
+  return { role: 'table', style: style as CSSProperties };
 }

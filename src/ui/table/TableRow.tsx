@@ -5,13 +5,14 @@ interface TableRowProps<Row> {
   readonly row: Row;
   readonly columns: readonly TableColumn<Row>[];
   readonly href: string | undefined;
+  readonly isLong: boolean;
 }
 
-export function TableRow<Row>({ row, columns, href }: TableRowProps<Row>) {
+export function TableRow<Row>({ row, columns, href, isLong }: TableRowProps<Row>) {
   const marked = columns.findIndex(({ isRowHead }) => isRowHead);
   const headAt = Math.max(0, marked);
   return (
-    <tr className={styles.row} data-opens={href !== undefined}>
+    <tr className={styles.row} role={isLong ? 'row' : undefined} data-opens={href !== undefined}>
       {columns.map((column, at) => {
         const content = column.show?.(row) ?? column.read(row);
         const shared = {
@@ -22,13 +23,19 @@ export function TableRow<Row>({ row, columns, href }: TableRowProps<Row>) {
         };
         if (at !== headAt) {
           return (
-            <td key={columnId(column)} {...shared}>
+            <td key={columnId(column)} role={isLong ? 'cell' : undefined} {...shared}>
               {content}
             </td>
           );
         }
         return (
-          <th key={columnId(column)} scope="row" {...shared} data-row-head>
+          <th
+            key={columnId(column)}
+            scope="row"
+            role={isLong ? 'rowheader' : undefined}
+            {...shared}
+            data-row-head
+          >
             {href === undefined ? (
               content
             ) : (
