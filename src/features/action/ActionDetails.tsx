@@ -1,4 +1,3 @@
-import { sayDay } from '#domain/calendar.ts';
 import type { ActionView } from '#domain/plans/actionView.ts';
 import { DescriptionList } from '#ui/DescriptionList.tsx';
 import styles from './ActionPage.module.css';
@@ -7,10 +6,10 @@ interface ActionDetailsProps {
   readonly view: ActionView;
 }
 
-/** What, why, how it is measured, and who. */
+/** What, why, and how it is measured. */
 export function ActionDetails({ view }: ActionDetailsProps) {
   const { value } = view.action;
-  const { lead, priorityTitle, themeTitles, partnerNames } = view;
+  const { priorityTitle, themeTitles } = view;
   return (
     <div className={styles.details}>
       <section className={styles.section}>
@@ -32,23 +31,6 @@ export function ActionDetails({ view }: ActionDetailsProps) {
             { term: 'Measure', detail: value.successMeasure || <Gap>No measure of success</Gap> },
             { term: 'Baseline', detail: value.baseline },
             { term: 'Target', detail: value.target },
-          ]}
-        />
-      </section>
-      <section className={styles.section}>
-        <h2>Who</h2>
-        <DescriptionList
-          items={[
-            {
-              term: 'Lead',
-              detail: [lead.agency, lead.role].filter(Boolean).join('\n') || <Gap>No lead</Gap>,
-            },
-            { term: 'Partners', detail: partnerNames.join('\n') || 'None' },
-            { term: 'Resources', detail: value.resources },
-            {
-              term: 'Start',
-              detail: value.start ? sayDay(value.start) : <Gap>No start date</Gap>,
-            },
           ]}
         />
       </section>

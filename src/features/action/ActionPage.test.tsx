@@ -89,11 +89,11 @@ describe('where an action stands', () => {
   });
 });
 
-describe('the due date', () => {
-  it('keeps every day it ever was, with the reason and who agreed', async () => {
+describe('the dates', () => {
+  it('keep every day on which it was ever due, with the reason and who agreed', async () => {
     await openAction(anAction(), said('date-revision', aDateRevision({ approver: 'The board' })));
 
-    const section = screen.getByRole('heading', { name: 'Due date' }).closest('section');
+    const section = screen.getByRole('heading', { name: 'Dates' }).closest('section');
     const days = within(section ?? document.body).getAllByRole('listitem');
     expect(days.map(({ textContent }) => textContent)).toEqual([
       'No longer: 31 March 2018First agreed',
@@ -136,13 +136,13 @@ describe('the log of updates', () => {
     expect(log().map(({ textContent }) => textContent)).toEqual([
       [
         ...['31 December 2017', 'On track', '40% done', 'Put right…'],
-        'Chair, Maidstone Borough Council, written on 4 January 2018',
+        'Chair (Maidstone Borough Council), written on 4 January 2018',
         ...['Puts right the update of 2 January 2018', 'What has changed', 'I meant 40'],
       ].join(''),
       [
         ...['31 December 2017', 'On track', '90% done'],
-        'Chair, Maidstone Borough Council, written on 2 January 2018',
-        'Corrected by the update of 4 January 2018, by Chair, Maidstone Borough Council',
+        'Chair (Maidstone Borough Council), written on 2 January 2018',
+        'Corrected by the update of 4 January 2018, by Chair (Maidstone Borough Council)',
         ...['What has changed', 'Nine tenths'],
       ].join(''),
     ]);
@@ -199,7 +199,7 @@ describe('a disagreement', () => {
     ).toBeVisible();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Scoping exercise');
     const title = screen.getByRole('group', { name: 'Title' });
-    expect(title).toHaveTextContent('Deputy, Kent Police12 January 2018');
+    expect(title).toHaveTextContent('Deputy (Kent Police)12 January 2018');
     const keep = (name: string, value: string) =>
       user.click(
         within(

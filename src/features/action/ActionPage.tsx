@@ -14,11 +14,12 @@ import { ActionDetails } from './ActionDetails.tsx';
 import styles from './ActionPage.module.css';
 import { ActionTrail } from './ActionTrail.tsx';
 import { Conflicts } from './Conflicts.tsx';
-import { DueDates } from './DueDates.tsx';
+import { Dates } from './Dates.tsx';
 import { LinkTo } from './LinkTo.ts';
 import { Milestones } from './Milestones.tsx';
 import { Standing } from './Standing.tsx';
 import { UpdateLog } from './UpdateLog.tsx';
+import { Who } from './Who.tsx';
 import { sayGaps } from './words.ts';
 
 /** One action, with all that was ever said of it. */
@@ -81,8 +82,9 @@ export function ActionPage() {
       <div className={styles.columns}>
         <ActionDetails view={view} />
         <div className={styles.aside}>
-          <DueDates view={view} />
+          <Dates view={view} />
           <Milestones view={view} />
+          <Who view={view} />
         </div>
       </div>
       <UpdateLog view={view} canCorrect={canChange} />

@@ -123,7 +123,7 @@ describe('another tab', () => {
 
     expect(
       await screen.findByText(
-        'Lead role was changed by Deputy, Kent Police while you were editing',
+        'Lead role was changed by Deputy (Kent Police) while you were editing',
       ),
     ).toBeVisible();
     expect(page.field('Title')).toHaveValue('Mine');
@@ -137,7 +137,7 @@ describe('another tab', () => {
     await page.type('Title', 'Mine');
 
     await changeElsewhere(page, { title: 'Theirs' });
-    await screen.findByText('Title was changed by Deputy, Kent Police while you were editing');
+    await screen.findByText('Title was changed by Deputy (Kent Police) while you were editing');
     await page.save();
 
     const choice = await screen.findByRole('group', { name: 'Title' });

@@ -50,7 +50,7 @@ describe('what looks like personal data', () => {
     await save();
 
     const dialog = await screen.findByRole('alertdialog');
-    expect(dialog).toHaveTextContent('What has changed?: a phone number, 07700 900123');
+    expect(dialog).toHaveTextContent('What has changed: a phone number, 07700 900123');
     await user.click(within(dialog).getByRole('button', { name: 'Go back and change it' }));
     expect(await stored()).toEqual([]);
     expect(field('What has changed?')).toHaveValue('Ring her on 07700 900123');
@@ -122,7 +122,7 @@ describe('another tab', () => {
       await screen.findByText('Another update was recorded while you were writing'),
     ).toBeVisible();
     expect(
-      screen.getByText('Deputy, Kent Police: On track, 60% done, true on 11 January 2018'),
+      screen.getByText('Deputy (Kent Police): On track, 60% done, true on 11 January 2018'),
     ).toBeVisible();
     expect(field('What has changed?')).toHaveValue('Mine');
     expect(screen.getByRole('checkbox', { name: 'Step 2' })).toBeChecked();

@@ -1,5 +1,6 @@
 import type { PersonalDataHint, PersonalDataKind } from '#domain/personalData.ts';
-import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { Button } from '../Button.tsx';
+import { Dialog } from './Dialog.tsx';
 import styles from './PersonalDataDialog.module.css';
 
 interface PersonalDataDialogProps {
@@ -14,22 +15,30 @@ interface PersonalDataDialogProps {
 export const PersonalDataDialog = ({
   hints,
   isPending = false,
-  ...on
+  onSave,
+  onBack,
 }: PersonalDataDialogProps) => (
-  <ConfirmDialog
+  <Dialog
     title="Is this about a person?"
     isOpen={hints.length > 0}
-    confirmLabel="Save as it is"
-    cancelLabel="Go back and change it"
-    isPending={isPending}
-    onConfirm={on.onSave}
-    onCancel={on.onBack}
+    onClose={onBack}
+    isQuestion
+    actions={
+      <>
+        <Button look="primary" onClick={onBack}>
+          Go back and change it
+        </Button>
+        <Button isPending={isPending} onClick={onSave}>
+          Save as it is
+        </Button>
+      </>
+    }
   >
     <p>This looks like personal data:</p>
     <ul className={styles.list}>
       {hints.map(({ label, kind, found }) => (
         <li key={`${label} ${kind}`}>
-          {label}: {KIND_WORDS[kind]}, <q className={styles.found}>{found}</q>
+          {label.replace('?', '')}: {KIND_WORDS[kind]}, <q className={styles.found}>{found}</q>
         </li>
       ))}
     </ul>
@@ -37,7 +46,7 @@ export const PersonalDataDialog = ({
       Plans are shared with all agencies and kept for good. Leave out anything by which a person
       could be known: say what was done, not for whom.
     </p>
-  </ConfirmDialog>
+  </Dialog>
 );
 
 const KIND_WORDS: Readonly<Record<PersonalDataKind, string>> = {

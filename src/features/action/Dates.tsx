@@ -1,31 +1,46 @@
 import { sayDay } from '#domain/calendar.ts';
 import type { ActionView } from '#domain/plans/actionView.ts';
 import type { DueDay } from '#domain/progress/dueDays.ts';
+import { DescriptionList } from '#ui/DescriptionList.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './ActionPage.module.css';
 import { sayRevision, saySlippage } from './words.ts';
 
-interface DueDatesProps {
+interface DatesProps {
   readonly view: ActionView;
 }
 
-/** Every day by which it was ever due: the original one is never lost. */
-export function DueDates({ view: { dueDays, daysMoved } }: DueDatesProps) {
+/** When it starts, and every day by which it was ever due: the original one is never lost. */
+export const Dates = ({ view: { action, dueDays, daysMoved } }: DatesProps) => {
+  const { start } = action.value;
+  const due = (
+    <>
+      <ol className={styles.list}>
+        {dueDays.map((one) => (
+          <DueDayItem key={one.revision?.id ?? 'original'} due={one} />
+        ))}
+      </ol>
+      {daysMoved !== null && <span className={styles.small}>{saySlippage(daysMoved)}</span>}
+    </>
+  );
   return (
     <section className={styles.section}>
-      <h2>Due date</h2>
-      {dueDays.length === 0 && <p className={styles.gap}>No due date</p>}
-      {dueDays.length > 0 && (
-        <ol className={styles.list}>
-          {dueDays.map((due) => (
-            <DueDayItem key={due.revision?.id ?? 'original'} due={due} />
-          ))}
-        </ol>
-      )}
-      {daysMoved !== null && <p className={styles.small}>{saySlippage(daysMoved)}</p>}
+      <h2>Dates</h2>
+      <DescriptionList
+        items={[
+          {
+            term: 'Start',
+            detail: start ? sayDay(start) : <span className={styles.gap}>No start date</span>,
+          },
+          {
+            term: 'Due',
+            detail: dueDays.length > 0 ? due : <span className={styles.gap}>No due date</span>,
+          },
+        ]}
+      />
     </section>
   );
-}
+};
 
 interface DueDayItemProps {
   readonly due: DueDay;
