@@ -19,6 +19,7 @@ const NO_ERRANDS = [
 ];
 
 const isRoot = process.getuid?.() === 0;
+const isDebianRoot = isRoot && existsSync('/etc/debian_version');
 
 /**
  * The browser that all tests run in, and where it was found.
@@ -34,10 +35,16 @@ export function findChromium() {
   if (isRunnable(chromium.executablePath())) {
     return { path: chromium.executablePath(), from: "Playwright's own" };
   }
+  const path = onPath(NAMES);
+  return path === null ? null : { path, from: 'PATH' };
+}
+
+/** @param {string[]} names */
+function onPath(names) {
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
-    for (const name of NAMES) {
+    for (const name of names) {
       const path = join(folder, name);
-      if (folder && isRunnable(path)) return { path, from: 'PATH' };
+      if (folder && isRunnable(path)) return path;
     }
   }
   return null;
@@ -64,8 +71,7 @@ export function findOrInstallChromium() {
     console.log(`Chromium: ${found.path} (${found.from})`);
     return;
   }
-  const isDebianRoot = isRoot && existsSync('/etc/debian_version');
-  const isInstalled = (isDebianRoot && installFromDebian()) || installFromPlaywright();
+  const isInstalled = (isDebianRoot && chromiumFromDebian()) || installFromPlaywright();
   const installed = isInstalled ? findChromium() : null;
   if (!installed) {
     throw new Error(
@@ -76,9 +82,24 @@ export function findOrInstallChromium() {
   console.log(`Chromium: installed ${installed.path} (${installed.from})`);
 }
 
-function installFromDebian() {
+/** What printed pages are read back with. Where it cannot be had, those tests say that they skip. */
+export function findOrInstallPdfReader() {
+  if (onPath(['pdftotext'])) return;
+  const isInstalled = isDebianRoot && installFromDebian(['poppler-utils']);
+  console.log(
+    isInstalled
+      ? 'pdftotext: installed with poppler-utils, of this Debian'
+      : 'pdftotext: none found, so the tests that read printed pages are skipped (poppler-utils has it)',
+  );
+}
+
+function chromiumFromDebian() {
   console.log('Chromium: none found, installing the one of this Debian (apt-get)');
-  const packages = ['chromium', 'fonts-liberation'];
+  return installFromDebian(['chromium', 'fonts-liberation']);
+}
+
+/** @param {string[]} packages */
+function installFromDebian(packages) {
   return (
     succeeds('apt-get', ['update', '-qq']) &&
     succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])

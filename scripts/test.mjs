@@ -1,9 +1,10 @@
-import { findOrInstallChromium } from './findChromium.mjs';
+import { findOrInstallChromium, findOrInstallPdfReader } from './findChromium.mjs';
 import { runAll } from './run.mjs';
 
 /** Everything a change must pass. */
 try {
   findOrInstallChromium();
+  findOrInstallPdfReader();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { Suspense, use, useMemo, useState } from 'react';
+import { Suspense, use, useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { IsoDate } from '#domain/ids.ts';
 import { type Place, type Services, ServicesContext } from '#queries/services.ts';
@@ -52,6 +52,9 @@ function OpenPlace({ place, goTo }: OpenPlaceProps) {
     const today = place === 'sample' ? () => sampleDay : opened.services.today;
     return { ...opened.services, today, place, goTo, moveSampleTo };
   }, [opened, place, goTo, sampleDay]);
+
+  // The address may have changed while nothing listened to it yet.
+  useEffect(() => void router.load(), []);
 
   return (
     <ServicesContext value={services}>

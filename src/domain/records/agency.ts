@@ -1,4 +1,8 @@
-export const AGENCY_TYPES = ['responsible-authority', 'co-operating', 'voluntary-or-other'] as const;
+export const AGENCY_TYPES = [
+  'responsible-authority',
+  'co-operating',
+  'voluntary-or-other',
+] as const;
 
 export type AgencyType = (typeof AGENCY_TYPES)[number];
 
