@@ -84,3 +84,15 @@ it('says what goes here when there is nothing in it', () => {
   expect(screen.getByText('No actions yet')).toBeInTheDocument();
   expect(screen.queryByRole('table')).not.toBeInTheDocument();
 });
+
+it('is the same table to whoever has it read out, however many rows it has', () => {
+  open({ isLong: true });
+
+  const table = screen.getByRole('table', { name: 'Action plan' });
+  const row = within(table).getByRole('row', { name: /Train staff/ });
+
+  expect(within(table).getAllByRole('columnheader')).toHaveLength(3);
+  expect(within(table).getAllByRole('row')).toHaveLength(1 + ROWS.length);
+  expect(within(row).getByRole('rowheader', { name: 'Train staff' })).toBeVisible();
+  expect(within(row).getAllByRole('cell')).toHaveLength(2);
+});
