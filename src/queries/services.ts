@@ -38,4 +38,3 @@ export function useServices(): Services {
   if (!services) throw new TypeError('No services: render within ServicesContext');
   return services;
 }
-
