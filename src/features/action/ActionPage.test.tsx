@@ -212,6 +212,8 @@ describe('a disagreement', () => {
 
     expect(await screen.findByRole('heading', { level: 1, name: 'Theirs' })).toBeVisible();
     expect(screen.queryByRole('heading', { name: /^People disagree/ })).toBeNull();
+    expect(await screen.findByText('The disagreement is settled')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     const settled = await storage.whole(ACTION);
     expect(settled).toMatchObject({
       conflicts: [],

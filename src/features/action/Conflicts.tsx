@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { ActionView } from '#domain/plans/actionView.ts';
 import { namesOf } from '#domain/plans/namesOf.ts';
 import type { Claim } from '#domain/versions/records.ts';
@@ -27,22 +27,32 @@ export function Conflicts({ view: { action } }: ConflictsProps) {
   const append = useAppend();
   const toast = useToast();
   const title = useId();
+  const section = useRef<HTMLElement>(null);
   // Choices are of these versions: when others come in, all are to be looked at again.
   const asked = heads.join(' ');
   const [made, setMade] = useState<{ readonly of: string; readonly choices: Choices }>();
   const choices: Choices = made?.of === asked ? made.choices : new Map<string, Claim>();
 
-  const choose = (field: string, claim: Claim) => {
+  const choose = async (field: string, claim: Claim) => {
     const next = new Map([...choices, [field, claim]]);
     setMade({ of: asked, choices: next });
     const settled = settleConflicts(action, next);
     if (!settled) return;
     const version = { kind: action.kind, recordId: id, scope, parents: heads, ...settled };
-    append.mutate([version], { onSuccess: () => toast('The disagreement is settled') });
+    // This section goes with the disagreement, and the focus with it unless it is moved.
+    const heading = section.current?.closest('main')?.querySelector('h1');
+    try {
+      await append.mutateAsync([version]);
+    } catch {
+      // Said in this section, which is still there.
+      return;
+    }
+    toast('The disagreement is settled');
+    heading?.focus();
   };
 
   return (
-    <section className={styles.conflicts} aria-labelledby={title}>
+    <section ref={section} className={styles.conflicts} aria-labelledby={title}>
       <h2 id={title} className={styles.title}>
         {sayConflictCount(conflicts.length)}
       </h2>
@@ -61,7 +71,7 @@ export function Conflicts({ view: { action } }: ConflictsProps) {
           names={names}
           chosen={choices.get(conflict.field) ?? null}
           isPending={append.isPending}
-          onChoose={isReadOnly ? null : (claim) => choose(conflict.field, claim)}
+          onChoose={isReadOnly ? null : (claim) => void choose(conflict.field, claim)}
         />
       ))}
     </section>
