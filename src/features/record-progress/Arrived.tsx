@@ -6,6 +6,7 @@ import { arrivedSince, tickedSince } from '#domain/progress/arrivedSince.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
 import { Notice } from '#ui/Notice.tsx';
 import type { Answers } from './answers.ts';
+import styles from './RecordProgress.module.css';
 import { sayArrived, saySummary } from './words.ts';
 
 interface ArrivedProps {
@@ -37,7 +38,7 @@ export function Arrived({ view, known, getValues, setValue }: ArrivedProps) {
   if (arrived.length === 0) return null;
   return (
     <Notice kind="warning" title={sayArrived(arrived.length)}>
-      <ul>
+      <ul className={styles.arrived}>
         {arrived.map(({ id, value, author }) => (
           <li key={id}>
             {sayAuthor(author)}: {saySummary(value)}
