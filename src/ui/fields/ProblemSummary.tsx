@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { type Control, type FieldErrors, type FieldValues, useFormState } from 'react-hook-form';
 import { Icon } from '../Icon.tsx';
 import { sayProblemCount } from '../words.ts';
@@ -9,19 +9,24 @@ interface ProblemSummaryProps<Answers extends FieldValues, Saved> {
   readonly control: Control<Answers, unknown, Saved>;
 }
 
-/** Every problem of a form at its top, each with a way to its field. Stands inside the form. */
+/**
+ * Every problem of a form at its top, each with a way to its field. Stands inside the form, and takes
+ * the focus when something was refused, so that nobody wonders why nothing happened.
+ */
 export function ProblemSummary<Answers extends FieldValues, Saved>({
   control,
 }: ProblemSummaryProps<Answers, Saved>) {
-  const { errors } = useFormState({ control });
+  const { errors, submitCount } = useFormState({ control });
   const summary = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [submitCount]);
   const problems = inFormOrder(summary.current, listProblems(errors));
 
   return (
     <div ref={summary} role="alert">
       {problems.length > 0 && (
         <div className={styles.summary}>
-          <h2 className={styles.title}>
+          <h2 ref={heading} className={styles.title} tabIndex={-1}>
             <Icon name="warning" />
             {sayProblemCount(problems.length)}
           </h2>
