@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { chooseStatus, goTo, openForm, openSample, updates } from './pages.ts';
+import { chooseStatus, goTo, openForm, openSample, settled, updates } from './pages.ts';
 
 /** What is typed, and how the refusal beside the field goes. */
 interface Refused {
@@ -81,8 +81,9 @@ test('keeps whatever people write as text, and runs none of it', async ({ page }
 
     await expect(updates(page).first().getByText(kept, { exact: true })).toBeVisible();
   }
-  await goTo(page, '/actions');
+  await goTo(page, '/board');
   await page.reload();
+  await settled(page);
   await goTo(page, '/actions?find=OCG-3');
   await page.locator('tbody').getByRole('link').first().click();
 
