@@ -39,7 +39,7 @@ it('cuts what is too long for an edge, between letters', () => {
 });
 
 it('may break a word that is too long for an edge, and no other', () => {
-  expect(runningText(`Board ${'x'.repeat(35)}`)).toBe(`Board ${'x'.repeat(30)}\u200Bxxxxx`);
+  expect(runningText(`Board ${'x'.repeat(45)}`)).toBe(`Board ${'x'.repeat(40)}\u200Bxxxxx`);
 });
 
 it('puts the notice under the foot, and nothing where there is none', () => {

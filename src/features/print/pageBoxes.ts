@@ -55,8 +55,11 @@ export function runningText(text: string): string {
   return withBreaks(isLong ? `${letters.slice(0, LONGEST - 1).join('')}…` : plain);
 }
 
-/** The edges of a page break no word that is too long for them, and would run into each other. */
-const withBreaks = (text: string) => text.replaceAll(/\S{30}/gu, '$&\u200B');
+/**
+ * The edges of a page break no word that is too long for them, and would run into each other. The id
+ * of a snapshot, of 36 characters, stays whole: people copy it.
+ */
+const withBreaks = (text: string) => text.replaceAll(/\S{40}/gu, '$&\u200B');
 
 /** A text as CSS writes it: nothing in it can end the string, or begin anything else. */
 export function cssText(text: string): string {
