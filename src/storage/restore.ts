@@ -38,7 +38,15 @@ export async function restore(
   found: number,
   expected: number,
 ): Promise<Restored | null> {
-  const read = await readPatiently(journal, expected);
+  return restoreFrom(await readPatiently(journal, expected), database, found, expected);
+}
+
+async function restoreFrom(
+  read: JournalRead | null,
+  database: CspDatabase,
+  found: number,
+  expected: number,
+): Promise<Restored | null> {
   const restored = await bringBack(database, read?.received ?? []);
   const lost = Math.max(expected - found, restored);
   if (lost <= 0) return null;
@@ -90,15 +98,20 @@ export interface Counted {
 export const isEqual = ({ rows, joined }: Counted): boolean =>
   !joined || joined.liveCount > 0 || joined.lineCount === rows;
 
-/** @returns what came back, if the log lacked something */
+/**
+ * Brings back what the log lacks, then writes the journal anew. One that cannot be read is left as
+ * it is: it may have the only copy of something. So may one with fewer lines than there are rows.
+ *
+ * @returns what came back, if the log lacked something
+ */
 export async function makeEqual(
   database: CspDatabase,
   journal: Journal,
-  counted: Counted,
+  { rows }: Counted,
 ): Promise<Restored | null> {
-  const { rows, joined } = counted;
-  const hasMore = (joined?.lineCount ?? 0) > rows;
-  const restored = hasMore ? await restore(database, journal, rows, 0) : null;
+  const read = await journal.read();
+  if (!read || read.unreadCount > 0) return null;
+  const restored = await restoreFrom(read, database, rows, 0);
   await journal.replace(wholeRowsIn(database));
   return restored;
 }
