@@ -24,7 +24,9 @@ const header = v.looseObject({
 export function isSoundRecord(value: unknown): value is Recorded {
   if (!v.is(header, value)) return false;
   const { kind, value: body } = value;
-  return typeof kind === 'string' && kind in BODIES && v.is(shapeOf(kind as RecordKind), body);
+  // Not `in`, which finds what every object has, too: a file may call its kind `constructor`.
+  const isKnown = typeof kind === 'string' && Object.hasOwn(BODIES, kind);
+  return isKnown && v.is(shapeOf(kind as RecordKind), body);
 }
 
 const snapshot = v.looseObject({

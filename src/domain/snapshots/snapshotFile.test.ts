@@ -129,6 +129,7 @@ it('names the line that cannot be read', async () => {
 
 it.each([
   ['a day that no calendar has', '"asAt":"2018-01-12"', '"asAt":"2018-99-99"'],
+  ['a moment that no clock has', /"madeAt":"[^"]+"/, '"madeAt":"2018-01-12T25:00:00.000Z"'],
   ['a marking that is none', '"marking":"official"', '"marking":"secret"'],
   ['a number that is none', '"number":1,', '"number":1.5,'],
 ])('refuses a header with %s', async (_, from, to) => {

@@ -122,10 +122,11 @@ function isFrozen(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { number, title, meeting, asAt, marking, notes, madeBy, madeAt, appVersion, hash } =
     value as Partial<Snapshot>;
-  const texts = [title, meeting, notes, madeAt, appVersion, hash];
+  const texts = [title, meeting, notes, appVersion, hash];
   const isSigned = typeof madeBy?.name === 'string' && typeof madeBy.agency === 'string';
   const isMarked = MARKINGS.some((one) => one === marking);
-  const isNumbered = Number.isInteger(number) && isDay(asAt);
+  const isDated = isDay(asAt) && isMoment(madeAt);
+  const isNumbered = Number.isInteger(number) && isDated;
   return isNumbered && isMarked && isSigned && texts.every((text) => typeof text === 'string');
 }
 
@@ -133,4 +134,10 @@ function isDay(value: unknown): boolean {
   if (typeof value !== 'string') return false;
   const read = readDay(value);
   return read.ok && read.value === value;
+}
+
+/** As `Date.toISOString` writes it: anything else would fail where it is put into words. */
+function isMoment(value: unknown): boolean {
+  if (typeof value !== 'string' || !isDay(value.slice(0, 10))) return false;
+  return /^.{10}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/.test(value);
 }

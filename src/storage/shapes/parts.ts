@@ -6,8 +6,12 @@ import { MARKINGS } from '#domain/records/subgroup.ts';
 const text = (pattern: RegExp) => (value: unknown) =>
   typeof value === 'string' && pattern.test(value);
 
-export const isoDate = v.custom<IsoDate>(text(/^\d{4}-\d\d-\d\d$/));
-export const instant = v.custom<Instant>(text(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+/** A month or hour that there is not would fail wherever it is put into words. */
+const DAY = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
+const TIME = String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}`;
+
+export const isoDate = v.custom<IsoDate>(text(new RegExp(`^${DAY}$`)));
+export const instant = v.custom<Instant>(text(new RegExp(`^${DAY}T${TIME}Z$`)));
 export const sha256 = v.custom<Sha256>(text(/^[0-9a-f]{64}$/));
 export const recordId = <K extends RecordKind>() => v.custom<RecordId<K>>(text(/^[\w-]+$/));
 export const count = v.pipe(v.number(), v.integer());
