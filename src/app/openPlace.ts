@@ -9,7 +9,7 @@ import { rememberFold } from '#queries/records.ts';
 import type { Place, Services } from '#queries/services.ts';
 import { openStorage, type Storage } from '#storage/storage.ts';
 import { type Clock, clockStandingAt, realClock } from './clock.ts';
-import { nameOfDatabase, readSampleDay } from './places.ts';
+import { nameOfDatabase, readSampleDay, sampleTime } from './places.ts';
 import { trustedScriptUrl } from './trustedTypes.ts';
 
 declare const __APP_VERSION__: string;
@@ -37,7 +37,7 @@ export function openPlace(place: Place): Promise<OpenPlace> {
 export const forgetPlace = (place: Place): boolean => opened.delete(place);
 
 async function open(place: Place): Promise<OpenPlace> {
-  const clock = place === 'sample' ? clockStandingAt(sampleDayNow) : realClock;
+  const clock = place === 'sample' ? clockStandingAt(sampleDayNow, sampleTime) : realClock;
   const storage = await openStorageOf(place, clock);
   const queryClient = newQueryClient();
   const [deviceId, fold] = await Promise.all([deviceIdOf(storage), firstFold(place, storage)]);
