@@ -2,6 +2,7 @@ import { RECORD_KINDS, type RecordKind, SCHEMAS } from '#domain/records/kinds.ts
 import { type Recorded, recordsFrom } from '#domain/versions/records.ts';
 import type { CspDatabase, StoredCheckpoint } from '../database.ts';
 import { catchUp, type FoldState, NOTHING_FOLDED } from '../fold/foldState.ts';
+import { lastSeq } from '../rows.ts';
 import type { DamagedRow } from '../shapes/readRow.ts';
 import { type Cells, rowsOf, type Table, tableOf } from './columns.ts';
 
@@ -28,6 +29,8 @@ const KEY = 'fold';
 export async function readCheckpoint(database: CspDatabase): Promise<FoldState | null> {
   const stored = await database.get('checkpoint', KEY);
   if (!stored || stored.madeBy !== MADE_BY) return null;
+  // The log has lost its end: what is no longer in it must not be shown as if it were.
+  if (stored.seq > (await lastSeq(database))) return null;
   const checking = digestOf(stored.bytes);
   const state = unpack(stored.bytes);
   const isSound = (await checking) === stored.check && state?.fold.seq === stored.seq;
