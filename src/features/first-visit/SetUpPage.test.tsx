@@ -75,3 +75,13 @@ it('sets up no second partnership beside the first', async () => {
   expect(screen.getByText('Safer Example Partnership is set up here already')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Set up the partnership' })).toBeNull();
 });
+
+it('writes nothing among the files that were opened: a partnership there could not be found again', async () => {
+  await renderPage(`/set-up?at=file-${'1'.repeat(64)}`, { place: 'files' });
+
+  expect(screen.queryByLabelText('Priority')).toBeNull();
+  expect(screen.getByRole('link', { name: 'Begin from the start' })).toHaveAttribute(
+    'href',
+    '/welcome',
+  );
+});
