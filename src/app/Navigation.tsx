@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './Shell.module.css';
 
@@ -15,6 +15,11 @@ const PAGES = [
 export function Navigation() {
   const { pathname } = useLocation();
   const menu = useRef<HTMLDetailsElement>(null);
+  const closeOnEscape = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape') return;
+    menu.current?.removeAttribute('open');
+    menu.current?.querySelector('summary')?.focus();
+  };
   const links = PAGES.map(({ to, word }) => (
     <li key={to}>
       <Link
@@ -33,7 +38,7 @@ export function Navigation() {
         <ul>{links}</ul>
       </nav>
       <nav className={styles.narrowNav} aria-label="Main">
-        <details ref={menu}>
+        <details ref={menu} onKeyDown={closeOnEscape}>
           <summary>
             <Icon name="menu" /> Menu
           </summary>

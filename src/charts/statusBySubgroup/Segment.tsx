@@ -33,7 +33,7 @@ export const Segment = ({ status, prefix, count, x, y, length, height }: Segment
         strokeWidth={1.5}
         strokeDasharray={status === 'no-update' ? '4 2.5' : undefined}
       />
-      {length >= plate + 4 && (
+      {length >= plate && (
         <>
           <rect
             x={middle.x - plate / 2}

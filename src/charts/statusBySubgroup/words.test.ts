@@ -13,7 +13,7 @@ const NONE = aSubgroupStatus('Mental Health', {}, { planState: 'none-yet' });
 it('says where all actions stand, each count with its share, and where most of the red is', () => {
   expect(sayStatusBySubgroup([VIOLENCE, ABUSE])).toBe(
     'Of 20 actions in 2 subgroups, 13 are complete (65%), 3 on track (15%) and 4 off track or ' +
-      'overdue (20%). Most of those off track or overdue are in Violence Prevention: 3 of 10 (30%).',
+      'overdue (20%). Most of those off track or overdue are in Violence Prevention: 3 of 4 (75%).',
   );
 });
 
@@ -36,6 +36,16 @@ it('says one in the singular', () => {
   expect(sayStatusBySubgroup([aSubgroupStatus('One', { complete: 1 })])).toBe(
     'Of 1 action in 1 subgroup, 1 is complete (100%).',
   );
+});
+
+it('names no worst subgroup where the one with most has not over half', () => {
+  const sentence = sayStatusBySubgroup([
+    aSubgroupStatus('A', { 'off-track': 2 }),
+    aSubgroupStatus('B', { 'off-track': 1 }),
+    aSubgroupStatus('C', { 'off-track': 1 }),
+  ]);
+
+  expect(sentence).not.toContain('Most of those');
 });
 
 it('names no worst subgroup where two share that place', () => {

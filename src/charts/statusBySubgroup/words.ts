@@ -42,13 +42,14 @@ function sayShares(rows: readonly SubgroupStatus[], total: number): string {
   return `Of ${where}, ${sayList([first, ...others])}.`;
 }
 
-/** Where most of the red is; nothing is said where two share that place, or one subgroup has all. */
+/** Where over half of the red is; nothing is said where no subgroup has that much, or only one is. */
 function sayWorst(rows: readonly SubgroupStatus[]): string {
   const red = ({ counts }: SubgroupStatus) => counts.byStatus['off-track'];
-  const [first, second] = rows.toSorted((one, other) => red(other) - red(one));
-  if (!first || !second || red(first) === 0 || red(first) === red(second)) return '';
-  const counted = { count: red(first), base: first.counts.total };
-  return `Most of those off track or overdue are in ${first.name}: ${sayCount(counted)}.`;
+  const base = sum(rows, red);
+  const first = rows.find((row) => red(row) * 2 > base);
+  if (!first || rows.length < 2) return '';
+  const counted = sayCount({ count: red(first), base });
+  return `Most of those off track or overdue are in ${first.name}: ${counted}.`;
 }
 
 function sayWithoutPlan(rows: readonly SubgroupStatus[]): string {

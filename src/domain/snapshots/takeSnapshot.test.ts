@@ -69,7 +69,7 @@ it.each([
 it('cleans the words before they are frozen', () => {
   const typed = { ...draft, title: ' Board\u0000 ', notes: 'For\r\nthe board\n' };
 
-  expect(checkSnapshotDraft(typed)).toEqual({
+  expect(checkSnapshotDraft(typed, 'official')).toEqual({
     ok: true,
     value: { ...draft, title: 'Board', notes: 'For\nthe board' },
   });
@@ -78,7 +78,7 @@ it('cleans the words before they are frozen', () => {
 it('names every problem at once, in the order of the form', () => {
   const typed = { ...draft, title: ' ', meeting: 'x'.repeat(401), notes: 'x'.repeat(50_001) };
 
-  expect(checkSnapshotDraft(typed)).toEqual({
+  expect(checkSnapshotDraft(typed, 'official')).toEqual({
     ok: false,
     problem: [
       { field: 'title', kind: 'title-missing' },
@@ -86,4 +86,16 @@ it('names every problem at once, in the order of the form', () => {
       { field: 'notes', kind: 'text-too-long' },
     ],
   });
+});
+
+it.each([
+  ['official', 'official', true],
+  ['official', 'official-sensitive', false],
+  ['official-sensitive', 'official-sensitive', true],
+  ['official-sensitive', 'official', true],
+  ['public', 'official-sensitive', false],
+] as const)('marked %s over content marked %s is taken: %s', (marking, least, isTaken) => {
+  const checked = checkSnapshotDraft({ ...draft, marking }, least);
+
+  expect(checked.ok).toBe(isTaken);
 });

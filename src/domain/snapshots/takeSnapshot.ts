@@ -19,7 +19,7 @@ export interface SnapshotDraft {
 
 export interface SnapshotProblem {
   readonly field: keyof SnapshotDraft;
-  readonly kind: 'title-missing' | 'text-too-long';
+  readonly kind: 'title-missing' | 'text-too-long' | 'marking-too-low';
 }
 
 /** What a snapshot is made with, besides the words. */
@@ -31,9 +31,14 @@ export interface Taking {
   readonly appVersion: string;
 }
 
-/** The words of a snapshot, checked: every problem at once, in the order of the form. */
+/**
+ * The words of a snapshot, checked: every problem at once, in the order of the form.
+ *
+ * @param least the highest marking of what is in it: the whole cannot be marked lower than a part
+ */
 export function checkSnapshotDraft(
   draft: SnapshotDraft,
+  least: Marking,
 ): Result<SnapshotDraft, readonly SnapshotProblem[]> {
   const words = {
     title: plainText(draft.title),
@@ -45,6 +50,9 @@ export function checkSnapshotDraft(
   if (words.title.length > LONGEST_TITLE) problems.push({ field: 'title', kind: 'text-too-long' });
   if (words.meeting.length > LONGEST_TITLE) {
     problems.push({ field: 'meeting', kind: 'text-too-long' });
+  }
+  if (least === 'official-sensitive' && draft.marking !== least) {
+    problems.push({ field: 'marking', kind: 'marking-too-low' });
   }
   if (words.notes.length > LONGEST_NOTE) problems.push({ field: 'notes', kind: 'text-too-long' });
   return problems.length > 0 ? refuse(problems) : accept({ ...draft, ...words });

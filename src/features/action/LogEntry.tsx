@@ -33,7 +33,7 @@ export function LogEntry({ logged, titles, canCorrect }: LogEntryProps) {
               params={{ action: value.action }}
               search={{ corrects: update.id }}
               look="quiet"
-              aria-label={`Put right the update of ${sayDay(logged.writtenOn)}`}
+              aria-label={`Put right the update of ${sayDay(value.asOf)}`}
             >
               Put right…
             </LinkTo>

@@ -26,7 +26,7 @@ interface SetUpFormProps {
 }
 
 export function SetUpForm({ onDone }: SetUpFormProps) {
-  const { newRecordId, today } = useServices();
+  const { newRecordId, storage, today } = useServices();
   const { kept, keep, drop } = useDraft<SetUpDraft>('set-up');
   const { control, handleSubmit, subscribe, getValues, setValue } = useForm<
     SetUpDraft,
@@ -45,6 +45,8 @@ export function SetUpForm({ onDone }: SetUpFormProps) {
     // First: what is written next is written in this name.
     await saveAuthor.mutateAsync(setUp.author);
     await append.mutateAsync(recordsOfSetUp(setUp, newRecordId));
+    // There is something to lose from now on. Settings shows the answer, and can ask again.
+    void storage.askToPersist();
     await drop();
     onDone(setUp.partnership.name);
   });

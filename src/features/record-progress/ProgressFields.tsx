@@ -72,6 +72,7 @@ export function ProgressFields({ control, view, today }: ProgressFieldsProps) {
         name="whatChanged"
         label={LABELS.whatChanged}
         hint="Since the last update: what was done, what it led to, what stands in the way"
+        isOptional
         limit={LONGEST_NOTE}
       />
       <FieldsOfStatus control={control} status={status} today={today} />

@@ -20,7 +20,7 @@ describe('recording progress', () => {
 
     await choose('On track');
     await type(PERCENT, '80%');
-    await type('What has changed?', 'Two workshops held');
+    await type('What has changed? (optional)', 'Two workshops held');
     await save();
 
     await saved();
@@ -67,7 +67,7 @@ describe('recording progress', () => {
     expect(problems()).toEqual([
       'Enter how much is done as a whole number from 0 to 100',
       'True on: enter a day that is in the calendar',
-      'Say what will be done, by whom and by when, to bring this action back on track',
+      'Say what will be done to bring this action back on track',
     ]);
     expect(field(PERCENT)).toBeInvalid();
     expect(field(PERCENT)).toHaveAccessibleDescription(/whole number from 0 to 100$/);
@@ -91,7 +91,7 @@ describe('recording progress', () => {
     ['before the start', 'True on', '31/03/2017', /^This is before the action’s start date/],
     [
       'too much',
-      'What has changed?',
+      'What has changed? (optional)',
       'a'.repeat(200_000),
       'Shorten this to 50,000 characters or fewer',
     ],
@@ -114,7 +114,7 @@ describe('recording progress', () => {
 
     await choose('On track');
     await type(PERCENT, '８０');
-    await type('What has changed?', awkward);
+    await type('What has changed? (optional)', awkward);
     await save();
 
     await saved();

@@ -46,14 +46,14 @@ describe('what looks like personal data', () => {
 
     await choose('On track');
     await type(PERCENT, '80');
-    await type('What has changed?', 'Ring her on 07700 900123');
+    await type('What has changed? (optional)', 'Ring her on 07700 900123');
     await save();
 
     const dialog = await screen.findByRole('alertdialog');
     expect(dialog).toHaveTextContent('What has changed: a phone number, 07700 900123');
     await user.click(within(dialog).getByRole('button', { name: 'Go back and change it' }));
     expect(await stored()).toEqual([]);
-    expect(field('What has changed?')).toHaveValue('Ring her on 07700 900123');
+    expect(field('What has changed? (optional)')).toHaveValue('Ring her on 07700 900123');
   });
 
   it('is saved as it is where somebody says so', async () => {
@@ -74,7 +74,7 @@ describe('a draft', () => {
   it('is back when the form is opened again, and can be discarded', async () => {
     const { choose, type, field, user, router, storage } = await open();
     await choose('At risk');
-    await type('What has changed?', 'Half a sentence');
+    await type('What has changed? (optional)', 'Half a sentence');
 
     await router.navigate({ to: '/actions' });
     await screen.findByRole('heading', { level: 1, name: 'All actions' });
@@ -82,9 +82,9 @@ describe('a draft', () => {
 
     expect(await screen.findByText('Your draft of 12 January 2018 is back')).toBeVisible();
     expect(screen.getByRole('radio', { name: 'At risk' })).toBeChecked();
-    expect(field('What has changed?')).toHaveValue('Half a sentence');
+    expect(field('What has changed? (optional)')).toHaveValue('Half a sentence');
     await user.click(screen.getByRole('button', { name: 'Discard draft' }));
-    expect(field('What has changed?')).toHaveValue('');
+    expect(field('What has changed? (optional)')).toHaveValue('');
     expect(screen.queryByText(/is back/)).toBeNull();
     await waitFor(async () => expect(await storage.drafts.list()).toEqual([]));
   });
@@ -108,7 +108,7 @@ describe('another tab', () => {
   it('shows what it recorded meanwhile, ticks what it ticked, and touches nothing typed', async () => {
     const { anotherTab, choose, type, field, save, saved, stored } = await open(MILESTONES);
     await choose('At risk');
-    await type('What has changed?', 'Mine');
+    await type('What has changed? (optional)', 'Mine');
 
     const theirs = anUpdate({
       ...{ asOf: day('2018-01-11'), percentDone: 60 },
@@ -124,7 +124,7 @@ describe('another tab', () => {
     expect(
       screen.getByText('Deputy (Kent Police): On track, 60% done, true on 11 January 2018'),
     ).toBeVisible();
-    expect(field('What has changed?')).toHaveValue('Mine');
+    expect(field('What has changed? (optional)')).toHaveValue('Mine');
     expect(screen.getByRole('checkbox', { name: 'Step 2' })).toBeChecked();
     await save();
     await saved();

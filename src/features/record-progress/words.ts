@@ -26,7 +26,7 @@ export function sayProblem(problem: SignedProblem): string {
     case 'day-before-start':
       return 'This is before the action’s start date: check the year, or change the start under Edit details';
     case 'corrective-action-missing':
-      return 'Say what will be done, by whom and by when, to bring this action back on track';
+      return 'Say what will be done to bring this action back on track';
     case 'evidence-missing':
       return 'Say what shows that it is complete';
     case 'approver-missing':

@@ -29,7 +29,7 @@ export function TakeSnapshotForm({ frozen, onTaken }: TakeSnapshotFormProps) {
   const href = useHref();
   const { control, handleSubmit, subscribe } = useForm<SnapshotDraft, unknown, SnapshotDraft>({
     defaultValues: kept ?? usualDraft(frozen),
-    resolver: byRule(checkSnapshotDraft, saySnapshotProblem),
+    resolver: byRule((draft) => checkSnapshotDraft(draft, frozen.marking), saySnapshotProblem),
   });
   useKeepAnswers(subscribe, keep);
   if (take.error) throw take.error;

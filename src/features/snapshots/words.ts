@@ -12,6 +12,8 @@ export function saySnapshotProblem({ kind, field }: SnapshotProblem): string {
   switch (kind) {
     case 'title-missing':
       return 'Enter a title, for example Board, 12 January 2018';
+    case 'marking-too-low':
+      return 'Choose OFFICIAL-SENSITIVE: the snapshot holds actions that are marked so';
     case 'text-too-long':
       return field === 'notes'
         ? 'Shorten the notes to 50,000 characters or fewer'
@@ -26,10 +28,11 @@ export const sayTaken = ({ number, hash }: TakenSnapshot): string =>
   `Snapshot ${number} is frozen. Its hash begins with ${shortHash(hash)}.`;
 
 /** Facts that cut across the statuses above; each with its own base. */
-export function sayOverdueAndSilent({ total, overdue, silent, byState }: StatusCounts): string {
-  const late = sayCount({ count: overdue, base: total });
+export function sayOverdueAndSilent({ overdue, silent, byState }: StatusCounts): string {
+  const open = byState['in-progress'] + byState['not-started'];
+  const late = sayCount({ count: overdue, base: open });
   const unheard = sayCount({ count: silent, base: byState['in-progress'] });
-  return `Overdue: ${late}. In progress without an update in the last period: ${unheard}.`;
+  return `Overdue: ${late} not finished. In progress without an update in the last period: ${unheard}.`;
 }
 
 /** A public version leaves things out, which a snapshot does not: it cannot be called one. */
