@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { type KeyboardEvent, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './Shell.module.css';
 
@@ -15,11 +15,7 @@ const PAGES = [
 export function Navigation() {
   const { pathname } = useLocation();
   const menu = useRef<HTMLDetailsElement>(null);
-  const closeOnEscape = ({ key }: KeyboardEvent) => {
-    if (key !== 'Escape') return;
-    menu.current?.removeAttribute('open');
-    menu.current?.querySelector('summary')?.focus();
-  };
+  useClosingOnEscape(menu);
   const links = PAGES.map(({ to, word }) => (
     <li key={to}>
       <Link
@@ -38,7 +34,7 @@ export function Navigation() {
         <ul>{links}</ul>
       </nav>
       <nav className={styles.narrowNav} aria-label="Main">
-        <details ref={menu} onKeyDown={closeOnEscape}>
+        <details ref={menu}>
           <summary>
             <Icon name="menu" /> Menu
           </summary>
@@ -47,4 +43,17 @@ export function Navigation() {
       </nav>
     </>
   );
+}
+
+function useClosingOnEscape(menu: RefObject<HTMLDetailsElement | null>): void {
+  useEffect(() => {
+    const details = menu.current;
+    const close = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape' || !details?.open) return;
+      details.open = false;
+      details.querySelector('summary')?.focus();
+    };
+    details?.addEventListener('keydown', close);
+    return () => details?.removeEventListener('keydown', close);
+  }, [menu]);
 }
