@@ -63,7 +63,7 @@ test('does not take red without a corrective action, and leads to the field', as
   const summary = page.getByRole('alert').filter({ hasText: 'There are 2 problems' });
   await expect(summary.getByRole('button')).toHaveText([
     'Enter how much is done as a whole number from 0 to 100',
-    'Say what will be done, by whom and by when, to bring this action back on track',
+    'Say what will be done to bring this action back on track',
   ]);
   const corrective = page.getByRole('textbox', { name: 'Corrective action' });
   await expect(corrective).toHaveAccessibleDescription(/Say what will be done/);
