@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from './scripts/findChromium.mjs';
 
 const isCi = Boolean(process.env['CI']);
+const address = `http://127.0.0.1:${process.env['PORT'] ?? 4173}/`;
 
 export default defineConfig({
   testDir: 'test/end-to-end',
@@ -17,12 +18,12 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   webServer: {
     command: 'npm start',
-    url: 'http://127.0.0.1:4173/',
+    url: address,
     reuseExistingServer: !isCi,
     timeout: 180_000,
   },
   use: {
-    baseURL: 'http://127.0.0.1:4173/',
+    baseURL: address,
     launchOptions: chromiumLaunch(),
     locale: 'en-GB',
     timezoneId: 'Europe/London',

@@ -78,7 +78,7 @@ export default defineConfig({
   server: { host: '127.0.0.1', port: 5173 },
   preview: {
     host: '127.0.0.1',
-    port: 4173,
+    port: Number(process.env['PORT'] ?? 4173),
     strictPort: true,
     cors: false,
     headers: securityHeaders(connectOrigins),

@@ -49,6 +49,8 @@ export const PACKAGES = {
   'react-hook-form': ['ui', 'features'],
   recharts: ['charts'],
   idb: ['storage'],
+  hucre: ['reports', 'imports'],
+  papaparse: ['reports', 'imports'],
   valibot: ['storage', 'imports', 'sharing'],
   uuid: ['app'],
   'workbox-window': ['app'],
