@@ -13,7 +13,7 @@ export const LAYERS = {
   sharing: ['storage', 'domain'],
   queries: ['storage', 'sharing', 'imports', 'domain'],
   charts: ['ui', 'domain'],
-  reports: ['charts', 'domain'],
+  reports: ['charts', 'ui', 'domain'],
   features: ['queries', 'reports', 'charts', 'ui', 'domain'],
   app: [
     'features',

@@ -13,6 +13,7 @@ import {
   sayMoment,
   sayShortDay,
   typeDay,
+  typeMoment,
 } from './calendar.ts';
 import type { Instant } from './ids.ts';
 
@@ -119,6 +120,7 @@ describe('saying a day', () => {
   it('says a moment by the clock on the wall, in summer an hour ahead', () => {
     expect(sayMoment(moment('2018-01-12T09:05:00.000Z'))).toBe('12 January 2018, 09:05');
     expect(sayMoment(moment('2018-07-12T09:05:00.000Z'))).toBe('12 July 2018, 10:05');
+    expect(typeMoment(moment('2018-07-12T09:05:00.000Z'))).toBe('12/07/2018 10:05');
   });
 
   it('takes for the day of a moment the one where this device is', () => {

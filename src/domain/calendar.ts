@@ -118,10 +118,17 @@ export function sayShortDay(day: IsoDate): string {
 export const typeDay = (day: IsoDate): string => day.split('-').toReversed().join('/');
 
 /** 12 January 2018, 09:30, where this device is. */
-export function sayMoment(moment: Instant): string {
+export const sayMoment = (moment: Instant): string => `${sayDay(dayOf(moment))}, ${timeOf(moment)}`;
+
+/** 12/01/2018 09:30, where this device is: as a spreadsheet takes it. */
+export const typeMoment = (moment: Instant): string =>
+  `${typeDay(dayOf(moment))} ${timeOf(moment)}`;
+
+function timeOf(moment: Instant): string {
   const local = new Date(moment);
-  const time = [local.getHours(), local.getMinutes()].map((part) => String(part).padStart(2, '0'));
-  return `${sayDay(dayOf(moment))}, ${time.join(':')}`;
+  return [local.getHours(), local.getMinutes()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
 }
 
 /** A stretch of days over which actions are reported on. */

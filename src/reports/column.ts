@@ -1,0 +1,19 @@
+import type { Instant, IsoDate } from '#domain/ids.ts';
+import type { Status } from '#domain/progress/status.ts';
+
+/** What a column holds, so that each format can write it as what it is. */
+type Reading<Row> =
+  | {
+      readonly kind: 'text';
+      readonly read: (row: Row) => string;
+      /** Whose colour the cell has where there are colours; `null` for none. The words say it, too. */
+      readonly status?: (row: Row) => Status | null;
+    }
+  | { readonly kind: 'day'; readonly read: (row: Row) => IsoDate | null }
+  | { readonly kind: 'moment'; readonly read: (row: Row) => Instant | null }
+  | { readonly kind: 'number'; readonly read: (row: Row) => number | null }
+  /** Per cent, 0 to 100. */
+  | { readonly kind: 'percent'; readonly read: (row: Row) => number | null };
+
+/** One column of a table in a file, as data. What is missing is `null` or empty, and never a zero. */
+export type ReportColumn<Row> = { readonly title: string } & Reading<Row>;
