@@ -21,6 +21,7 @@ export const anAgency = (agency: Partial<Agency> = {}): Agency => ({
   name: 'Maidstone Borough Council',
   shortName: 'MBC',
   type: 'responsible-authority',
+  predecessor: null,
   ...agency,
 });
 
@@ -29,6 +30,7 @@ export const aProgressUpdate = (update: Partial<ProgressUpdate> = {}): ProgressU
   asOf: '2018-01-12' as IsoDate,
   status: 'on-track',
   percentDone: 40,
+  confidence: null,
   milestonesDone: [],
   correctiveAction: null,
   whatChanged: 'The first training day was held',

@@ -1,5 +1,6 @@
 import type { IsoDate, RecordId, Sha256 } from '#domain/ids.ts';
 import { RECORD_KINDS, type RecordBodies, type RecordKind } from '#domain/records/kinds.ts';
+import { USUAL_SETTINGS } from '#domain/records/partnership.ts';
 import type { Version } from '#domain/versions/version.ts';
 import { aVersion, anInstant } from './builders.ts';
 
@@ -17,6 +18,8 @@ export const BODIES: { readonly [K in RecordKind]: RecordBodies[K] } = {
     area: 'Example borough',
     reportingPeriod: 'quarter',
     graceDays: 10,
+    ...USUAL_SETTINGS,
+    statusWords: { 'at-risk': { label: 'Slipping', meaning: 'Late, and can be caught up' } },
     notice: 'Illustrative sample data',
   },
   'plan-year': {
@@ -39,12 +42,18 @@ export const BODIES: { readonly [K in RecordKind]: RecordBodies[K] } = {
   },
   priority: { inYears: [{ planYear: idOf(2), title: 'Mental health', order: 5 }], rationale: '' },
   theme: { title: 'Reducing reoffending' },
-  agency: { name: 'Example Borough Council', shortName: 'EBC', type: 'responsible-authority' },
+  agency: {
+    name: 'Example Borough Council',
+    shortName: 'EBC',
+    type: 'responsible-authority',
+    predecessor: null,
+  },
   subgroup: {
     name: 'Mental Health subgroup',
     code: 'MH',
     priorities: [idOf(3)],
     chairRole: 'Chair',
+    deputyRole: '',
     chairAgency: idOf(5),
     agencies: [idOf(5)],
     state: 'forming',
@@ -71,6 +80,12 @@ export const BODIES: { readonly [K in RecordKind]: RecordBodies[K] } = {
     baseline: '',
     target: '',
     themes: [idOf(4)],
+    funding: '',
+    dependsOn: [],
+    risks: 'Two services may not reply',
+    addedOn: day('2017-04-12'),
+    carriedForwardFrom: null,
+    isPublishable: true,
     marking: 'official',
   },
   milestone: { action: idOf(7), title: 'Impact known', due: day('2017-07-31'), order: 1 },
@@ -81,6 +96,7 @@ export const BODIES: { readonly [K in RecordKind]: RecordBodies[K] } = {
     reason: 'Two services replied late',
     approver: 'Board, 11 October 2017',
     madeOn: day('2017-10-11'),
+    request: idOf(14),
     corrects: null,
   },
   'progress-update': {
@@ -88,6 +104,7 @@ export const BODIES: { readonly [K in RecordKind]: RecordBodies[K] } = {
     asOf: day('2017-12-31'),
     status: 'at-risk',
     percentDone: 50,
+    confidence: 'medium',
     milestonesDone: [idOf(8)],
     correctiveAction: { text: 'Ask again', who: 'Chair', by: day('2018-01-31') },
     whatChanged: 'Two of four parts are written',
@@ -110,6 +127,33 @@ export const BODIES: { readonly [K in RecordKind]: RecordBodies[K] } = {
     content: [],
     hash: '0'.repeat(64) as Sha256,
   },
+  review: {
+    action: idOf(7),
+    update: idOf(10),
+    verdict: 'returned',
+    by: 'Chair',
+    on: day('2018-01-10'),
+    reason: 'Which two parts?',
+  },
+  'date-request': {
+    action: idOf(7),
+    update: null,
+    from: day('2017-12-31'),
+    to: day('2018-02-28'),
+    reason: 'Two services replied late',
+    askedOn: day('2017-10-02'),
+  },
+  'date-refusal': {
+    action: idOf(7),
+    request: idOf(14),
+    by: 'Board',
+    on: day('2017-10-11'),
+    reason: 'February is too late',
+  },
+  withdrawal: { action: idOf(7), of: idOf(10), on: day('2018-01-12'), reason: '' },
+  'cycle-note': { period: '2017-Q3', text: 'Please name the milestones', dueBy: day('2018-01-10') },
+  'glossary-term': { term: 'MARAC', meaning: 'Multi-agency risk assessment conference' },
+  'saved-view': { name: 'Red and late', subgroup: null, view: { show: 'overdue' } },
 };
 
 /** Where `oneOfEachKind` keeps its record of a kind. */

@@ -11,7 +11,7 @@ import type { Action } from '#domain/records/action.ts';
 import type { DateRevision } from '#domain/records/dateRevision.ts';
 import type { RecordBodies, RecordKind } from '#domain/records/kinds.ts';
 import type { Milestone } from '#domain/records/milestone.ts';
-import type { Partnership } from '#domain/records/partnership.ts';
+import { type Partnership, USUAL_SETTINGS } from '#domain/records/partnership.ts';
 import type { PlanYear } from '#domain/records/planYear.ts';
 import type { ProgressUpdate } from '#domain/records/progressUpdate.ts';
 import type { Subgroup } from '#domain/records/subgroup.ts';
@@ -39,6 +39,7 @@ export const aPartnership = (said: Partial<Partnership> = {}): Partnership => ({
   area: 'Example borough',
   reportingPeriod: 'quarter',
   graceDays: 10,
+  ...USUAL_SETTINGS,
   notice: '',
   ...said,
 });
@@ -48,6 +49,7 @@ export const aSubgroup = (said: Partial<Subgroup> = {}): Subgroup => ({
   code: 'MH',
   priorities: [],
   chairRole: 'Chair',
+  deputyRole: '',
   chairAgency: null,
   agencies: [],
   state: 'active',
@@ -82,6 +84,7 @@ export const aDateRevision = (said: Partial<DateRevision> = {}): DateRevision =>
   reason: 'Two services replied late',
   approver: 'Board, 11 October 2017',
   madeOn: day('2017-10-11'),
+  request: null,
   corrects: null,
   ...said,
 });
@@ -92,6 +95,7 @@ export const anUpdate = (said: Partial<ProgressUpdate> = {}): ProgressUpdate => 
   asOf: day('2017-12-31'),
   status: 'on-track',
   percentDone: 80,
+  confidence: null,
   milestonesDone: [],
   correctiveAction: null,
   whatChanged: '',

@@ -28,7 +28,7 @@ export function entriesOf(code: SubgroupCode, script: ActionScript, added: Day) 
   const revisionId = (number: number) => sampleId('date-revision', { ...place, number });
 
   const first = { ...writing(added, 0), kind: 'action', recordId: id } as const;
-  const states = [firstEntry({ ...first, value: actionOf(code, script) })];
+  const states = [firstEntry({ ...first, value: actionOf(code, script, added) })];
   const milestones = (script.milestones ?? []).map(([title, due], index) =>
     firstEntry({
       ...writing(added, index + 1),
@@ -81,7 +81,7 @@ function chairOf(code: SubgroupCode): Author {
   return { name: `Chair, ${name} subgroup`, agency };
 }
 
-function actionOf(code: SubgroupCode, script: ActionScript): Action {
+function actionOf(code: SubgroupCode, script: ActionScript, added: Day): Action {
   const [leadAgency, leadRole] = script.lead ?? [null, ''];
   return {
     ref: script.ref,
@@ -95,12 +95,18 @@ function actionOf(code: SubgroupCode, script: ActionScript): Action {
     leadRole,
     partners: script.partners,
     resources: script.resources,
+    funding: '',
     start: script.start as IsoDate | null,
     originalDue: script.due as IsoDate | null,
     successMeasure: script.measure,
     baseline: script.baseline ?? '',
     target: script.target ?? '',
     themes: script.themes ?? [],
+    dependsOn: [],
+    risks: '',
+    addedOn: added as IsoDate,
+    carriedForwardFrom: null,
+    isPublishable: false,
     marking: script.isSensitive ? 'official-sensitive' : 'official',
   };
 }
@@ -110,6 +116,7 @@ function updateOf(said: Said) {
     asOf: said.asOf as IsoDate,
     status: said.status,
     percentDone: said.percentDone,
+    confidence: null,
     correctiveAction: correctiveActionOf(said),
     whatChanged: said.whatChanged,
     publicWording: said.publicWording ?? '',
@@ -143,6 +150,7 @@ function revisionOf(
     reason,
     approver,
     madeOn: on as IsoDate,
+    request: null,
     corrects: corrects === undefined ? null : revisionId(corrects),
   };
 }

@@ -29,19 +29,27 @@ export const AGENCIES: readonly (readonly [RecordId<'agency'>, Agency])[] = [
   [kentFire, responsible('Kent Fire & Rescue', 'KFRS')],
   [probation, responsible('Kent, Surrey & Sussex Community Rehabilitation Company', 'CRC')],
   [ccg, responsible('Clinical commissioning group', 'CCG')],
-  [pcc, { name: 'Kent Police and Crime Commissioner', shortName: 'PCC', type: 'co-operating' }],
+  [
+    pcc,
+    {
+      name: 'Kent Police and Crime Commissioner',
+      shortName: 'PCC',
+      type: 'co-operating',
+      predecessor: null,
+    },
+  ],
   [mediation, other('Maidstone Mediation')],
-  [golding, { name: 'Golding Homes', shortName: '', type: 'co-operating' }],
+  [golding, { name: 'Golding Homes', shortName: '', type: 'co-operating', predecessor: null }],
   [choices, other('Choices')],
   [oneMaidstone, other('One Maidstone')],
 ];
 
 function responsible(name: string, shortName: string): Agency {
-  return { name, shortName, type: 'responsible-authority' };
+  return { name, shortName, type: 'responsible-authority', predecessor: null };
 }
 
 function other(name: string): Agency {
-  return { name, shortName: '', type: 'voluntary-or-other' };
+  return { name, shortName: '', type: 'voluntary-or-other', predecessor: null };
 }
 
 /** Writes down what all subgroups share, and now and then an update for a chair who is away. */

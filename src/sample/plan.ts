@@ -1,5 +1,5 @@
 import type { IsoDate, RecordId } from '#domain/ids.ts';
-import type { Partnership } from '#domain/records/partnership.ts';
+import { type Partnership, USUAL_SETTINGS } from '#domain/records/partnership.ts';
 import type { AdoptionStep, PlanYear } from '#domain/records/planYear.ts';
 import type { Priority } from '#domain/records/priority.ts';
 import type { Theme } from '#domain/records/theme.ts';
@@ -15,6 +15,7 @@ export const PARTNERSHIP: Partnership = {
   area: 'Maidstone borough',
   reportingPeriod: 'quarter',
   graceDays: 10,
+  ...USUAL_SETTINGS,
   notice:
     'Illustrative sample: the actions, leads, dates and updates are made up. They are not the Safer Maidstone Partnership’s own.',
 };

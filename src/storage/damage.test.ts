@@ -1,5 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { afterEach, expect, it, vi } from 'vitest';
+import { RECORD_KINDS } from '#domain/records/kinds.ts';
 import { anInstant, aVersion, received } from '#test/builders.ts';
 import { BODIES, oneOfEachKind, placeOf } from '#test/oneOfEachKind.ts';
 import { openStorage } from './storage.ts';
@@ -24,6 +25,9 @@ async function damagedBy(damage: (database: IDBPDatabase) => Promise<unknown>) {
 const aTheme = (said: object) =>
   aVersion({ kind: 'theme', recordId: placeOf('agency') as never, value: { title: 'A' }, ...said });
 
+/** The place of the last row, where there is one of each kind. */
+const LAST = RECORD_KINDS.length;
+
 afterEach(() => {
   vi.unstubAllGlobals();
 });
@@ -40,8 +44,8 @@ it('shows the rest when a row is not what a row of its kind must be', async () =
   const storage = await damagedBy((database) => database.add('rows', row));
 
   expect((await storage.readFold()).records.action.size).toBe(1);
-  const damaged = [{ seq: 13, recordId: placeOf('action'), problem: 'shape' }];
-  expect(await storage.health()).toMatchObject({ rows: 13, damaged });
+  const damaged = [{ seq: LAST + 1, recordId: placeOf('action'), problem: 'shape' }];
+  expect(await storage.health()).toMatchObject({ rows: LAST + 1, damaged });
 });
 
 it('shows the rest when a row holds nothing that can be understood', async () => {
@@ -50,7 +54,9 @@ it('shows the rest when a row holds nothing that can be understood', async () =>
   const { records } = await storage.readFold();
 
   expect(records.action.size).toBe(1);
-  expect((await storage.health()).damaged).toEqual([{ seq: 13, recordId: null, problem: 'shape' }]);
+  expect((await storage.health()).damaged).toEqual([
+    { seq: LAST + 1, recordId: null, problem: 'shape' },
+  ]);
 });
 
 it('reads on, and writes nothing, once a newer app has written a row here', async () => {

@@ -1,4 +1,5 @@
 import type { RecordKind } from '#domain/records/kinds.ts';
+import { USUAL_SETTINGS } from '#domain/records/partnership.ts';
 
 /** Named for what changed. It changes what is read, never what is stored. */
 export interface Migration {
@@ -14,7 +15,24 @@ export type Migrations = { readonly [K in RecordKind]?: readonly Migration[] };
  * In rising order of `to`. Each needs a saved database from before it, in
  * test/fixtures/databases: a test fails where a schema version has no migration or no such database.
  */
-export const MIGRATIONS: Migrations = {};
+export const MIGRATIONS: Migrations = {
+  partnership: [adding('own-rules-and-words', USUAL_SETTINGS)],
+  agency: [adding('predecessor', { predecessor: null })],
+  subgroup: [adding('deputy', { deputyRole: '' })],
+  action: [
+    adding('what-it-rests-on', {
+      ...{ funding: '', dependsOn: [], risks: '' },
+      ...{ addedOn: null, carriedForwardFrom: null, isPublishable: false },
+    }),
+  ],
+  'date-revision': [adding('the-request-it-grants', { request: null })],
+  'progress-update': [adding('confidence', { confidence: null })],
+};
+
+/** Fields of schema version 2, with what is true of everything written before there were any. */
+function adding(name: string, fields: Readonly<Record<string, unknown>>): Migration {
+  return { name, to: 2, migrate: (body) => ({ ...fields, ...body }) };
+}
 
 /** A body as today's app would have written it, from one of an older schema version. */
 export function broughtUp(

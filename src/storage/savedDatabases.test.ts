@@ -23,6 +23,7 @@ const SAVED = import.meta.glob<DatabaseDump>('/test/fixtures/databases/*.json', 
 /** What the first saved database comes to, by the number of the fold that made it. */
 const FOLDS: Readonly<Record<number, string>> = {
   1: '6235bdcd86745fad7f77cd3ef476773d7c2553cd15d08f17a421629700c63a55',
+  2: '361631e3f7df3e1f0c219004c2c76da6fbd2e71345234a262fd25c8d102bf8a2',
 };
 
 const open = (name: string) => openStorage({ name, now: anInstant, newId: () => 'tab' });
@@ -48,7 +49,8 @@ it.each(Object.keys(SAVED))('opens %s with every record in it', async (path) => 
   const { damaged, rows } = await storage.health();
   expect(damaged).toEqual([]);
   expect(rows).toBe(versionsIn(SAVED[path] as DatabaseDump).length);
-  for (const kind of RECORD_KINDS) expect(records[kind].size).toBeGreaterThan(0);
+  const kinds = new Set(versionsIn(SAVED[path] as DatabaseDump).map(({ kind }) => kind));
+  for (const kind of kinds) expect(records[kind].size).toBeGreaterThan(0);
   expect(await storage.drafts.list()).toHaveLength(1);
   expect(await storage.device.read('author')).toEqual({ name: 'Chair', agency: '' });
   expect(await storage.files.list()).toHaveLength(1);

@@ -66,11 +66,12 @@ it('tells the story of an action with the long texts, and what was retired', asy
   const { records, versions } = await storage.storyOf(placeOf('action'));
 
   const byKind = new Map(records.map((record) => [record.kind, record]));
-  const kinds = ['action', 'date-revision', 'milestone', 'progress-update'];
+  const dates = ['date-refusal', 'date-request', 'date-revision'];
+  const kinds = ['action', ...dates, 'milestone', 'progress-update', 'review', 'withdrawal'];
   expect([...byKind.keys()].toSorted()).toEqual(kinds);
   expect(byKind.get('milestone')?.isRetired).toBe(true);
   expect(byKind.get('progress-update')?.value).toEqual(BODIES['progress-update']);
-  expect(versions).toHaveLength(5);
+  expect(versions).toHaveLength(9);
 });
 
 it('keeps the moment at which the sample says that something came', async () => {

@@ -17,12 +17,18 @@ export const FIELD_WORDS: Readonly<Record<keyof Action | 'isRetired', string>> =
   leadRole: 'Lead role',
   partners: 'Partners',
   resources: 'Resources',
+  funding: 'Funding',
   start: 'Start',
   originalDue: 'Original due date',
   successMeasure: 'Measure of success',
   baseline: 'Baseline',
   target: 'Target',
   themes: 'Themes',
+  dependsOn: 'Depends on',
+  risks: 'Risks',
+  addedOn: 'Came into the plan on',
+  carriedForwardFrom: 'Carried forward from',
+  isPublishable: 'May be published',
   marking: 'Marking',
   isRetired: 'In use or not',
 };
@@ -40,8 +46,10 @@ export function sayFieldValue(
   if (field === 'isRetired') return value === true ? 'Taken out of use' : 'Kept in use';
   if (value === undefined || value === null || value === '') return 'Left blank';
   if (Array.isArray(value)) return sayNames(value, names) || 'None';
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (typeof value !== 'string') return JSON.stringify(value);
-  if (field === 'start' || field === 'originalDue') return sayDay(value as IsoDate);
+  if (field === 'start' || field === 'originalDue' || field === 'addedOn')
+    return sayDay(value as IsoDate);
   if (field === 'marking') return MARKING_WORDS[value as Marking];
   return names.get(value) ?? value;
 }

@@ -3,6 +3,7 @@ import type { IsoDate, RecordId } from '../ids.ts';
 import { type ActionProgress, progressOfAction } from '../progress/actionProgress.ts';
 import { planYearAt, thePartnership } from '../progress/board.ts';
 import { type DueDay, dueDays } from '../progress/dueDays.ts';
+import { notWithdrawn } from '../progress/standing.ts';
 import { lastClosedPeriod, type ReportingCycle } from '../progress/status.ts';
 import { inUse, type Records } from '../versions/records.ts';
 import { type PlanRow, planRow } from './planRow.ts';
@@ -41,9 +42,11 @@ export function actionView(
   const action = records.action.get(id);
   if (!partnership || !action) return null;
   const cycle = partnership.value;
-  const revisions = inUse(records, 'date-revision').filter(({ value }) => value.action === id);
+  const revisions = notWithdrawn(records, 'date-revision').filter(
+    ({ value }) => value.action === id,
+  );
   const said = {
-    updates: inUse(records, 'progress-update').filter(({ value }) => value.action === id),
+    updates: notWithdrawn(records, 'progress-update').filter(({ value }) => value.action === id),
     milestones: inUse(records, 'milestone').filter(({ value }) => value.action === id),
     revisions,
   };

@@ -138,5 +138,6 @@ export const blankAction = (subgroup: RecordId<'subgroup'>, ref: string): Action
   ...{ ref, subgroup, priority: null, title: '', objective: '', description: '', origin: '' },
   ...{ leadAgency: null, leadRole: '', partners: [], resources: '', start: null },
   ...{ originalDue: null, successMeasure: '', baseline: '', target: '', themes: [] },
-  marking: 'official',
+  ...{ funding: '', dependsOn: [], risks: '', addedOn: null, carriedForwardFrom: null },
+  ...{ marking: 'official', isPublishable: false },
 });

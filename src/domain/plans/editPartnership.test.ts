@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Partnership } from '../records/partnership.ts';
+import { type Partnership, USUAL_SETTINGS } from '../records/partnership.ts';
 import { editPartnership, type PartnershipDraft } from './editPartnership.ts';
 
 const before: Partnership = {
   ...{ name: 'Old name', shortName: 'ON', area: 'Anytown' },
   ...{ reportingPeriod: 'quarter', graceDays: 10, notice: 'Illustrative sample' },
+  ...USUAL_SETTINGS,
 };
 
 const edit = (draft: Partial<PartnershipDraft>) =>

@@ -45,6 +45,7 @@ const subgroupOf = (
   { subgroup, code }: PriorityRow,
   priorities: readonly RecordId<'priority'>[],
 ): Subgroup => ({
-  ...{ name: subgroup, code, priorities, chairRole: '', chairAgency: null, agencies: [] },
+  ...{ name: subgroup, code, priorities, chairRole: '', deputyRole: '', chairAgency: null },
+  agencies: [],
   ...{ state: 'active', planState: 'none-yet', marking: 'official', lineage: [], about: '' },
 });

@@ -3,6 +3,7 @@ import type { IsoDate } from '../ids.ts';
 import type { Agency, AgencyType } from '../records/agency.ts';
 import type { Partnership } from '../records/partnership.ts';
 import type { PlanYear, PlanYearState } from '../records/planYear.ts';
+import { USUAL_SETTINGS } from '../records/partnership.ts';
 import { accept, refuse, type Result } from '../result.ts';
 import { LONGEST_TITLE, plainText } from '../text.ts';
 import type { Author } from '../versions/version.ts';
@@ -102,7 +103,7 @@ export function setUpPartnership(draft: SetUpDraft): Result<SetUp, readonly SetU
 
   const cycle = { reportingPeriod: 'quarter', graceDays: USUAL_GRACE_DAYS } as const;
   return accept({
-    partnership: { name, shortName, area, ...cycle, notice: '' },
+    partnership: { name, shortName, area, ...cycle, ...USUAL_SETTINGS, notice: '' },
     planYear: { label, start, end, documentTitle: '', state: draft.yearState, adoption: [] },
     priorities,
     agencies,
@@ -162,7 +163,7 @@ export function setUpPartnership(draft: SetUpDraft): Result<SetUp, readonly SetU
       const agency = needed(`${at}.name`, row.name, 'agency-missing');
       if (isTaken(names, agency)) add(`${at}.name`, 'agency-taken');
       const short = line(`${at}.shortName`, row.shortName);
-      return { name: agency, shortName: short, type: row.type };
+      return { name: agency, shortName: short, type: row.type, predecessor: null };
     });
   }
 }

@@ -10,6 +10,7 @@ import {
   type ShownStatus,
   statusOn,
 } from './status.ts';
+import { notWithdrawn } from './standing.ts';
 import { type Suggestion, suggestStatus } from './suggestedStatus.ts';
 
 /** One action with all that is worked out about it as at a day. Every screen draws from these. */
@@ -55,8 +56,8 @@ export function progressOfActions(
   cycle: ReportingCycle,
   subgroup?: RecordId<'subgroup'>,
 ): readonly ActionProgress[] {
-  const updates = groupBy(inUse(records, 'progress-update'), aboutAction);
-  const revisions = groupBy(inUse(records, 'date-revision'), aboutAction);
+  const updates = groupBy(notWithdrawn(records, 'progress-update'), aboutAction);
+  const revisions = groupBy(notWithdrawn(records, 'date-revision'), aboutAction);
   const milestones = groupBy(inUse(records, 'milestone'), aboutAction);
   const closed = lastClosedPeriod(asAt, cycle);
   const all = inUse(records, 'action');

@@ -6,7 +6,14 @@ import { type ProgressDraft, readPercent, type TextField } from './progressUpdat
 import { type Suggestion, suggestStatus } from './suggestedStatus.ts';
 
 const BLANK = {
-  ...{ status: null, percentDone: '', whatChanged: '', publicWording: '', evidence: '' },
+  ...{
+    status: null,
+    percentDone: '',
+    confidence: null,
+    whatChanged: '',
+    publicWording: '',
+    evidence: '',
+  },
   ...{ correctiveAction: '', correctiveWho: '', correctiveBy: '' },
   ...{ approvalBy: '', approvalOn: '', approvalReason: '' },
 } as const;
@@ -29,6 +36,7 @@ export const draftOfUpdate = (update: ProgressUpdate): ProgressDraft => ({
   ...BLANK,
   status: update.status,
   percentDone: update.percentDone === null ? '' : String(update.percentDone),
+  confidence: update.confidence,
   asOf: typeDay(update.asOf),
   milestonesDone: update.milestonesDone,
   whatChanged: update.whatChanged,

@@ -11,6 +11,7 @@ import {
 const BLANK: ProgressDraft = {
   status: null,
   percentDone: '',
+  confidence: null,
   asOf: '',
   milestonesDone: [],
   whatChanged: '',
@@ -52,6 +53,7 @@ describe('what an update says', () => {
   it('is what was typed, made plain', () => {
     const typed = {
       percentDone: ' 50% ',
+      confidence: 'high' as const,
       whatChanged: '  Two workshops held\r\nThird booked ',
       publicWording: ' Workshops are under way ',
       milestonesDone: [anId('milestone', 2)],
@@ -64,6 +66,7 @@ describe('what an update says', () => {
         asOf: '2018-01-12',
         status: 'on-track',
         percentDone: 50,
+        confidence: 'high',
         milestonesDone: [anId('milestone', 2)],
         correctiveAction: null,
         whatChanged: 'Two workshops held\nThird booked',

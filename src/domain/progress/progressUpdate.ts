@@ -1,6 +1,11 @@
 import { type DayProblem, readDay } from '../calendar.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
-import type { Approval, CorrectiveAction, DeclaredStatus } from '../records/progressUpdate.ts';
+import type {
+  Approval,
+  Confidence,
+  CorrectiveAction,
+  DeclaredStatus,
+} from '../records/progressUpdate.ts';
 import type { ProgressUpdate } from '../records/progressUpdate.ts';
 import { accept, refuse, type Result } from '../result.ts';
 import { LONGEST_NOTE, LONGEST_TITLE, plainLine, plainText } from '../text.ts';
@@ -11,6 +16,8 @@ export interface ProgressDraft {
   /** `null` while none was chosen. */
   readonly status: DeclaredStatus | null;
   readonly percentDone: string;
+  /** `null` while none was chosen, which is never refused. */
+  readonly confidence: Confidence | null;
   readonly asOf: string;
   readonly milestonesDone: readonly RecordId<'milestone'>[];
   readonly whatChanged: string;
@@ -87,9 +94,9 @@ export function recordProgress(
 
   if (problems.length > 0 || status === null || asOf === null) return refuse(problems);
   const { action, corrects } = context;
-  const { milestonesDone } = draft;
+  const { milestonesDone, confidence } = draft;
   return accept({
-    ...{ action, asOf, status, percentDone, milestonesDone, correctiveAction },
+    ...{ action, asOf, status, percentDone, confidence, milestonesDone, correctiveAction },
     ...{ whatChanged, publicWording, evidence, approval, corrects },
   });
 

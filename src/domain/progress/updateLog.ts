@@ -7,6 +7,8 @@ import type { ReportingCycle } from './status.ts';
 /** One update as the log shows it, whole. What was put right stays, with what put it right. */
 export interface LoggedUpdate {
   readonly update: Recorded<'progress-update'>;
+  /** What took it back; `null` while it stands. Undo writes one. */
+  readonly withdrawnBy: Recorded<'withdrawal'> | null;
   /** The update that puts this one right; `null` while it stands. */
   readonly correctedBy: Recorded<'progress-update'> | null;
   /** The update that this one puts right; `null` when it corrects none, or one that is not here. */
@@ -34,7 +36,9 @@ export function updateLog(
   const all = inOrderTrue(story.filter(isUpdate));
   const known = all.filter(({ value }) => value.asOf <= asAt);
   const byId = new Map(all.map((update) => [update.id, update]));
-  const correctionOf = new Map(all.map((update) => [update.value.corrects, update]));
+  const withdrawalOf = new Map(story.filter(isWithdrawal).map((each) => [each.value.of, each]));
+  const kept = all.filter(({ id }) => !withdrawalOf.has(id));
+  const correctionOf = new Map(kept.map((update) => [update.value.corrects, update]));
   let before: Recorded<'progress-update'> | null = null;
   const log = known.map((update): LoggedUpdate => {
     const { value, writtenAt } = update;
@@ -42,10 +46,11 @@ export function updateLog(
     const writtenOn = dayOf(writtenAt);
     const lag = daysBetween(period.end, writtenOn);
     const correctedBy = correctionOf.get(update.id) ?? null;
+    const withdrawnBy = withdrawalOf.get(update.id) ?? null;
     const doneBefore = before?.value.milestonesDone ?? [];
-    if (!correctedBy) before = update;
+    if (!correctedBy && !withdrawnBy) before = update;
     return {
-      ...{ update, correctedBy, period, writtenOn },
+      ...{ update, correctedBy, withdrawnBy, period, writtenOn },
       corrects: value.corrects === null ? null : (byId.get(value.corrects) ?? null),
       daysLate: lag > cycle.graceDays ? lag : 0,
       newlyDone: without(value.milestonesDone, doneBefore),
@@ -54,6 +59,9 @@ export function updateLog(
   });
   return log.toReversed();
 }
+
+const isWithdrawal = (record: Recorded): record is Recorded<'withdrawal'> =>
+  record.kind === 'withdrawal';
 
 const isUpdate = (record: Recorded): record is Recorded<'progress-update'> =>
   record.kind === 'progress-update';

@@ -22,6 +22,8 @@ export interface Action {
   readonly leadRole: string;
   readonly partners: readonly RecordId<'agency'>[];
   readonly resources: string;
+  /** Where the money comes from, for example a grant of the police and crime commissioner. */
+  readonly funding: string;
   readonly start: IsoDate | null;
   /** The first day agreed. It never changes: a new day is a date revision with a reason. */
   readonly originalDue: IsoDate | null;
@@ -29,5 +31,15 @@ export interface Action {
   readonly baseline: string;
   readonly target: string;
   readonly themes: readonly RecordId<'theme'>[];
+  /** Actions, of any subgroup, that have to be done before this one can be. */
+  readonly dependsOn: readonly RecordId<'action'>[];
+  /** What could keep it from being done. */
+  readonly risks: string;
+  /** The day on which it came into the plan; `null` when that is not known. */
+  readonly addedOn: IsoDate | null;
+  /** The action of an earlier plan year that it goes on with; `null` when it is new. */
+  readonly carriedForwardFrom: RecordId<'action'> | null;
+  /** Whether it may stand in what is published. Nothing is published unless somebody says so. */
+  readonly isPublishable: boolean;
   readonly marking: 'official' | 'official-sensitive';
 }

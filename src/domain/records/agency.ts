@@ -1,3 +1,5 @@
+import type { RecordId } from '../ids.ts';
+
 export const AGENCY_TYPES = [
   'responsible-authority',
   'co-operating',
@@ -11,4 +13,6 @@ export interface Agency {
   /** As used in tables; empty when there is none. */
   readonly shortName: string;
   readonly type: AgencyType;
+  /** The agency that this one took over from; `null` when there is none, or none is known. */
+  readonly predecessor: RecordId<'agency'> | null;
 }

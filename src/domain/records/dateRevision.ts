@@ -10,6 +10,8 @@ export interface DateRevision {
   /** The role and body that agreed, for example "Board, 11 October 2017". */
   readonly approver: string;
   readonly madeOn: IsoDate;
+  /** The chair's request that it grants; `null` when nobody had asked. */
+  readonly request: RecordId<'date-request'> | null;
   /** The revision that this one puts right; `null` when it corrects none. */
   readonly corrects: RecordId<'date-revision'> | null;
 }

@@ -1,15 +1,21 @@
 import type { Action } from './action.ts';
 import type { Agency } from './agency.ts';
+import type { CycleNote } from './cycleNote.ts';
+import type { DateRefusal, DateRequest } from './dateRequest.ts';
 import type { DateRevision } from './dateRevision.ts';
+import type { GlossaryTerm } from './glossaryTerm.ts';
 import type { Meeting } from './meeting.ts';
 import type { Milestone } from './milestone.ts';
 import type { Partnership } from './partnership.ts';
 import type { PlanYear } from './planYear.ts';
 import type { Priority } from './priority.ts';
 import type { ProgressUpdate, UpdateSummary } from './progressUpdate.ts';
+import type { Review } from './review.ts';
+import type { SavedView } from './savedView.ts';
 import type { Snapshot, SnapshotSummary } from './snapshot.ts';
 import type { Subgroup } from './subgroup.ts';
 import type { Theme } from './theme.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
 /** What each kind of record holds, as it is written into the log. */
 export interface RecordBodies {
@@ -25,6 +31,13 @@ export interface RecordBodies {
   'progress-update': ProgressUpdate;
   meeting: Meeting;
   snapshot: Snapshot;
+  review: Review;
+  'date-request': DateRequest;
+  'date-refusal': DateRefusal;
+  withdrawal: Withdrawal;
+  'cycle-note': CycleNote;
+  'glossary-term': GlossaryTerm;
+  'saved-view': SavedView;
 }
 
 export type RecordKind = keyof RecordBodies;
@@ -34,18 +47,25 @@ export type RecordKind = keyof RecordBodies;
  * when it is read, by a named migration in `storage/migrations.ts`; what is stored never changes.
  */
 export const SCHEMAS = {
-  partnership: 1,
+  partnership: 2,
   'plan-year': 1,
   priority: 1,
   theme: 1,
-  agency: 1,
-  subgroup: 1,
-  action: 1,
+  agency: 2,
+  subgroup: 2,
+  action: 2,
   milestone: 1,
-  'date-revision': 1,
-  'progress-update': 1,
+  'date-revision': 2,
+  'progress-update': 2,
   meeting: 1,
   snapshot: 1,
+  review: 1,
+  'date-request': 1,
+  'date-refusal': 1,
+  withdrawal: 1,
+  'cycle-note': 1,
+  'glossary-term': 1,
+  'saved-view': 1,
 } as const satisfies Record<RecordKind, number>;
 
 export const RECORD_KINDS = Object.keys(SCHEMAS) as readonly RecordKind[];
@@ -54,7 +74,15 @@ export const RECORD_KINDS = Object.keys(SCHEMAS) as readonly RecordKind[];
  * Kinds that state a fact are written once. A mistake is put right by a new fact that names the old
  * one, so two people can never be in conflict about one of them.
  */
-export const FACT_KINDS = ['date-revision', 'progress-update', 'snapshot'] as const;
+export const FACT_KINDS = [
+  'date-revision',
+  'date-request',
+  'date-refusal',
+  'progress-update',
+  'review',
+  'snapshot',
+  'withdrawal',
+] as const;
 
 export type FactKind = (typeof FACT_KINDS)[number];
 

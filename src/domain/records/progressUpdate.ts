@@ -12,6 +12,9 @@ export const DECLARED_STATUSES = [
 
 export type DeclaredStatus = (typeof DECLARED_STATUSES)[number];
 
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
 /** The chair's own judgement of an action in progress: green, amber, red. */
 export type Rag = 'on-track' | 'at-risk' | 'off-track';
 
@@ -38,6 +41,8 @@ export interface ProgressUpdate {
   readonly status: DeclaredStatus;
   /** Whole per cent, 0 to 100; `null` where the action is judged by milestones alone. */
   readonly percentDone: number | null;
+  /** How sure the chair is that it will be done in time; `null` when not said. */
+  readonly confidence: Confidence | null;
   /** All the milestones that were done on that day, those of earlier updates included. */
   readonly milestonesDone: readonly RecordId<'milestone'>[];
   /** `null` when none was given. An off-track update cannot be saved without one. */

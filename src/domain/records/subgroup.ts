@@ -27,6 +27,8 @@ export interface Subgroup {
   readonly priorities: readonly RecordId<'priority'>[];
   /** A role, never needing a name: for example "Chair"; empty when not known. */
   readonly chairRole: string;
+  /** Who chairs in the chair's place; a role, empty when not known. */
+  readonly deputyRole: string;
   /** `null` when not known. */
   readonly chairAgency: RecordId<'agency'> | null;
   readonly agencies: readonly RecordId<'agency'>[];

@@ -5,6 +5,7 @@ import { actionChoices, likelyPriority } from '#domain/plans/actionChoices.ts';
 import { blankAction, nextRef } from '#domain/plans/editAction.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
+import { useServices } from '#queries/services.ts';
 import { useIsReadOnly } from '#queries/source.ts';
 import { useHref } from '#queries/useHref.ts';
 import { Breadcrumb } from '#ui/Breadcrumb.tsx';
@@ -22,6 +23,7 @@ export function NewActionPage() {
   );
   const choices = useRecords(show);
   const isReadOnly = useIsReadOnly();
+  const { today } = useServices();
   const navigate = useNavigate();
   const toast = useToast();
   const href = useHref();
@@ -58,6 +60,7 @@ export function NewActionPage() {
             before: {
               ...blankAction(id, nextRef(subgroup.value.code, refsTaken)),
               priority: likelyPriority(subgroup),
+              addedOn: today(),
             },
           }}
           choices={choices}

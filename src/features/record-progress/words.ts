@@ -59,6 +59,7 @@ const longestIn = (field: SignedProblem['field']): number =>
 export const LABELS = {
   status: 'Status',
   percentDone: 'How much is done (%)',
+  confidence: 'How sure are you that it will be done in time?',
   asOf: 'True on',
   milestonesDone: 'Milestones done',
   whatChanged: 'What has changed?',

@@ -2,12 +2,24 @@ import * as v from 'valibot';
 import { AGENCY_TYPES } from '#domain/records/agency.ts';
 import type { RecordBodies } from '#domain/records/kinds.ts';
 import { PLAN_YEAR_STATES } from '#domain/records/planYear.ts';
-import { DECLARED_STATUSES } from '#domain/records/progressUpdate.ts';
+import { CONFIDENCES, DECLARED_STATUSES } from '#domain/records/progressUpdate.ts';
+import { VERDICTS } from '#domain/records/review.ts';
 import { PLAN_STATES, SUBGROUP_STATES } from '#domain/records/subgroup.ts';
+import { STATUSES } from '#domain/progress/status.ts';
 import { author, count, instant, isoDate, marking, recordId, sha256 } from './parts.ts';
 
 /** What a body of each kind, whole or summarised, must have to be read. Fields beyond it are kept. */
 type Shapes<Bodies> = { readonly [K in keyof Bodies]: v.GenericSchema<unknown, Bodies[K]> };
+
+const statusWords = v.looseObject({ label: v.string(), meaning: v.string() });
+
+const rules = v.looseObject({
+  onTrackFrom: count,
+  atRiskFrom: count,
+  dueSoonDays: count,
+  silentDays: count,
+  longSilentDays: count,
+});
 
 const planYear = v.looseObject({
   label: v.string(),
@@ -33,6 +45,7 @@ const subgroup = v.looseObject({
   code: v.string(),
   priorities: v.array(recordId<'priority'>()),
   chairRole: v.string(),
+  deputyRole: v.string(),
   chairAgency: v.nullable(recordId<'agency'>()),
   agencies: v.array(recordId<'agency'>()),
   state: v.picklist(SUBGROUP_STATES),
@@ -60,12 +73,18 @@ const action = v.looseObject({
   leadRole: v.string(),
   partners: v.array(recordId<'agency'>()),
   resources: v.string(),
+  funding: v.string(),
   start: v.nullable(isoDate),
   originalDue: v.nullable(isoDate),
   successMeasure: v.string(),
   baseline: v.string(),
   target: v.string(),
   themes: v.array(recordId<'theme'>()),
+  dependsOn: v.array(recordId<'action'>()),
+  risks: v.string(),
+  addedOn: v.nullable(isoDate),
+  carriedForwardFrom: v.nullable(recordId<'action'>()),
+  isPublishable: v.boolean(),
   marking: v.picklist(['official', 'official-sensitive']),
 });
 
@@ -74,6 +93,7 @@ const progressUpdate = v.looseObject({
   asOf: isoDate,
   status: v.picklist(DECLARED_STATUSES),
   percentDone: v.nullable(count),
+  confidence: v.nullable(v.picklist(CONFIDENCES)),
   milestonesDone: v.array(recordId<'milestone'>()),
   correctiveAction: v.nullable(
     v.looseObject({ text: v.string(), who: v.string(), by: v.nullable(isoDate) }),
@@ -93,6 +113,10 @@ export const BODIES = {
     area: v.string(),
     reportingPeriod: v.picklist(['quarter', 'month']),
     graceDays: count,
+    rules,
+    statusWords: v.record(v.picklist(STATUSES), statusWords),
+    markingWords: v.record(marking, v.string()),
+    defaultMarking: marking,
     notice: v.string(),
   }),
   'plan-year': planYear,
@@ -107,6 +131,7 @@ export const BODIES = {
     name: v.string(),
     shortName: v.string(),
     type: v.picklist(AGENCY_TYPES),
+    predecessor: v.nullable(recordId<'agency'>()),
   }),
   subgroup,
   action,
@@ -123,6 +148,7 @@ export const BODIES = {
     reason: v.string(),
     approver: v.string(),
     madeOn: isoDate,
+    request: v.nullable(recordId<'date-request'>()),
     corrects: v.nullable(recordId<'date-revision'>()),
   }),
   'progress-update': progressUpdate,
@@ -130,6 +156,46 @@ export const BODIES = {
     subgroup: v.nullable(recordId<'subgroup'>()),
     title: v.string(),
     on: isoDate,
+  }),
+  review: v.looseObject({
+    action: recordId<'action'>(),
+    update: recordId<'progress-update'>(),
+    verdict: v.picklist(VERDICTS),
+    by: v.string(),
+    on: isoDate,
+    reason: v.string(),
+  }),
+  'date-request': v.looseObject({
+    action: recordId<'action'>(),
+    update: v.nullable(recordId<'progress-update'>()),
+    from: v.nullable(isoDate),
+    to: isoDate,
+    reason: v.string(),
+    askedOn: isoDate,
+  }),
+  'date-refusal': v.looseObject({
+    action: recordId<'action'>(),
+    request: recordId<'date-request'>(),
+    by: v.string(),
+    on: isoDate,
+    reason: v.string(),
+  }),
+  withdrawal: v.looseObject({
+    action: v.nullable(recordId<'action'>()),
+    of: recordId(),
+    on: isoDate,
+    reason: v.string(),
+  }),
+  'cycle-note': v.looseObject({
+    period: v.string(),
+    text: v.string(),
+    dueBy: v.nullable(isoDate),
+  }),
+  'glossary-term': v.looseObject({ term: v.string(), meaning: v.string() }),
+  'saved-view': v.looseObject({
+    name: v.string(),
+    subgroup: v.nullable(recordId<'subgroup'>()),
+    view: v.record(v.string(), v.string()),
   }),
 } as const satisfies Shapes<Omit<RecordBodies, 'snapshot'>>;
 

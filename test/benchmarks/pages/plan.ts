@@ -8,6 +8,7 @@ import {
 } from '#domain/ids.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
 import type { DeclaredStatus } from '#domain/records/progressUpdate.ts';
+import { USUAL_SETTINGS } from '#domain/records/partnership.ts';
 import type { Subgroup } from '#domain/records/subgroup.ts';
 import type { Next } from '#domain/versions/writeVersion.ts';
 import { type Chance, chance } from './chance.ts';
@@ -82,7 +83,12 @@ function* frame(chances: Chance, begin: IsoDate, today: IsoDate): Generator<Entr
   yield entry('plan-year', PLAN_YEAR, { label: year, ...days, ...document, adoption: [] }, begin);
   for (let index = 0; index < AGENCIES; index += 1) {
     const agency = { name: `Agency ${index + 1}`, shortName: `A${index + 1}` };
-    yield entry('agency', idOf(AGENCY_AT + index), { ...agency, type: 'co-operating' }, begin);
+    yield entry(
+      'agency',
+      idOf(AGENCY_AT + index),
+      { ...agency, type: 'co-operating', predecessor: null },
+      begin,
+    );
   }
   for (let index = 0; index < SUBGROUPS; index += 1) {
     const inYears = [{ planYear: PLAN_YEAR, title: `Priority ${index + 1}`, order: index + 1 }];
@@ -98,11 +104,18 @@ const PARTNERSHIP = {
   area: 'Benchmark borough',
   reportingPeriod: 'quarter',
   graceDays: 10,
+  ...USUAL_SETTINGS,
   notice: 'Made by a program, to measure with',
 } as const;
 
 const aSubgroup = (index: number): Subgroup => ({
-  ...{ name: `Subgroup ${index + 1}`, code: `S${index + 1}`, chairRole: 'Chair', about: '' },
+  ...{
+    name: `Subgroup ${index + 1}`,
+    code: `S${index + 1}`,
+    chairRole: 'Chair',
+    deputyRole: '',
+    about: '',
+  },
   ...{ priorities: [idOf(PRIORITY_AT + index)], chairAgency: idOf(AGENCY_AT), agencies: [] },
   ...{ state: 'active', planState: 'agreed', marking: 'official', lineage: [] },
 });
@@ -127,6 +140,8 @@ export function anActionValue(index: number, chances: Chance, begin: IsoDate, to
     baseline: '',
     target: '',
     themes: [],
+    ...{ funding: '', dependsOn: [], risks: '', addedOn: begin, carriedForwardFrom: null },
+    isPublishable: false,
     marking: 'official' as const,
   };
 }
@@ -147,7 +162,7 @@ function aRevision(
   today: IsoDate,
 ): Entry {
   const madeOn = addDays(today, -chances.whole(30, 300));
-  const said = { reason: chances.text(60, 150), approver: 'Board', corrects: null };
+  const said = { reason: chances.text(60, 150), approver: 'Board', request: null, corrects: null };
   const dates = { from: addDays(today, -70), to: addDays(today, chances.whole(0, 200)), madeOn };
   const value = { action: actionId(index), ...dates, ...said };
   return entry('date-revision', id, value, madeOn, scopeOf(index));
@@ -170,7 +185,14 @@ export function anUpdate(
   const status = isDone ? 'complete' : chances.pick(STATUSES);
   const corrective = { text: chances.text(60, 120), who: 'Chair', by: addDays(asOf, 60) };
   const value = {
-    ...{ action: actionId(index), asOf, status, milestonesDone: [], corrects: null },
+    ...{
+      action: actionId(index),
+      asOf,
+      status,
+      milestonesDone: [],
+      confidence: null,
+      corrects: null,
+    },
     percentDone: isDone ? 100 : Math.min(95, Math.round(share * chances.whole(50, 100))),
     correctiveAction: status === 'off-track' ? corrective : null,
     whatChanged: chances.text(200, 400),

@@ -61,6 +61,7 @@ function anUpdate(id: string): Promise<Version> {
     asOf: '2018-01-12' as IsoDate,
     status: 'on-track',
     percentDone: 50,
+    confidence: null,
     milestonesDone: [],
     correctiveAction: null,
     whatChanged: `${id}. `.repeat(id.endsWith('7-0') ? 20_000 : length),

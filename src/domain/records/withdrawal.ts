@@ -1,0 +1,11 @@
+import type { IsoDate, RecordId } from '../ids.ts';
+
+/** A fact: another fact was taken back. That one stays in the log, and counts nowhere. */
+export interface Withdrawal {
+  /** The action that it is about; `null` when it is about none. */
+  readonly action: RecordId<'action'> | null;
+  readonly of: RecordId;
+  readonly on: IsoDate;
+  /** Empty when nothing was said, as with Undo. */
+  readonly reason: string;
+}
