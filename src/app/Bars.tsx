@@ -1,9 +1,10 @@
 import { Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useServices } from '#queries/services.ts';
-import { useSource } from '#queries/source.ts';
+import { type Source, useSource } from '#queries/source.ts';
 import { NewVersionBar } from './NewVersionBar.tsx';
 import { OlderPageBar } from './OlderPageBar.tsx';
+import { PastDayBar } from './PastDayBar.tsx';
 import { RestoredBar } from './RestoredBar.tsx';
 import { SampleBar } from './SampleBar.tsx';
 import styles from './Shell.module.css';
@@ -19,13 +20,24 @@ export function Bars() {
       <OlderPageBar />
       <RestoredBar />
       {place === 'sample' && <SampleBar />}
-      {source.kind !== 'live' && (
-        <ErrorBoundary fallback={null}>
-          <Suspense fallback={null}>
-            <SnapshotBar source={source} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      <ErrorBoundary fallback={null} resetKeys={[source]}>
+        <Suspense fallback={null}>
+          <SourceBar source={source} />
+        </Suspense>
+      </ErrorBoundary>
     </div>
   );
+}
+
+function SourceBar({ source }: { readonly source: Source }) {
+  switch (source.kind) {
+    case 'live':
+      return null;
+    case 'true-on':
+    case 'known-on':
+      return <PastDayBar pastDay={source} />;
+    case 'snapshot':
+    case 'file':
+      return <SnapshotBar source={source} />;
+  }
 }

@@ -1,12 +1,13 @@
 import { Navigate, Outlet, useLocation, useSearch } from '@tanstack/react-router';
-import { Suspense, useRef } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useServices } from '#queries/services.ts';
-import { readSource, SourceContext } from '#queries/source.ts';
+import { pastDayOf, readSource, SourceContext } from '#queries/source.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { Toasts } from '#ui/Toasts.tsx';
 import { Bars } from './Bars.tsx';
 import { Navigation } from './Navigation.tsx';
+import { PastDayGate } from './PastDayGate.tsx';
 import styles from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 import { TroublePage } from './TroubleScreen.tsx';
@@ -25,7 +26,9 @@ export function Shell() {
   useFocusOnNewPage(main, pathname);
   useFollowLinks();
 
-  const source = readSource(at);
+  // The same object for the same address: what is shown is kept by it.
+  const source = useMemo(() => readSource(at), [at]);
+  const pastDay = pastDayOf(source);
   const isBare = BEFORE_ANYTHING.includes(pathname);
   // By the address alone: what is matched comes a moment after it.
   const isNothingOpen = place === 'files' && sought.at === undefined && !isBare;
@@ -55,7 +58,13 @@ export function Shell() {
             <main ref={main} className={styles.main} tabIndex={-1}>
               <ErrorBoundary FallbackComponent={TroublePage} resetKeys={[pathname, at]}>
                 <Suspense key={at} fallback={<Skeleton label="Loading the page" shape="page" />}>
-                  <Outlet />
+                  {pastDay && !isBare ? (
+                    <PastDayGate pastDay={pastDay}>
+                      <Outlet />
+                    </PastDayGate>
+                  ) : (
+                    <Outlet />
+                  )}
                 </Suspense>
               </ErrorBoundary>
             </main>

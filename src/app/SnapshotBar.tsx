@@ -2,9 +2,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { sayDay, sayMoment } from '#domain/calendar.ts';
 import { thePartnership } from '#domain/progress/board.ts';
 import type { Records } from '#domain/versions/records.ts';
-import { type Frozen, useOpenSnapshot } from '#queries/openSnapshot.ts';
+import { useOpenSnapshot } from '#queries/openSnapshot.ts';
 import { useRecords } from '#queries/records.ts';
 import { useServices } from '#queries/services.ts';
+import type { Frozen } from '#queries/source.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './Shell.module.css';
 

@@ -4,8 +4,9 @@ import type { DeviceId, IsoDate, RecordId } from '#domain/ids.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
 import { thePartnership } from '#domain/progress/board.ts';
 import type { Fold } from '#domain/versions/records.ts';
+import { rememberFold } from '#queries/known.ts';
 import { newQueryClient } from '#queries/queryClient.ts';
-import { rememberFold } from '#queries/records.ts';
+
 import type { Place, Services } from '#queries/services.ts';
 import { openStorage, type Storage } from '#storage/storage.ts';
 import { type Clock, clockStandingAt, realClock } from './clock.ts';

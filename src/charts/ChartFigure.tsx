@@ -3,10 +3,8 @@ import styles from './ChartFigure.module.css';
 
 export interface ChartFigureProps {
   readonly title: string;
-  /** What to take away, in a line or two. */
+  /** What to take away, with every count and its base. */
   readonly sentence: string;
-  /** What else the figures say: over the table, so that the picture is not pushed out of sight. */
-  readonly more?: string;
   readonly picture: ReactNode;
   /** Every number that is drawn. */
   readonly table: ReactNode;
@@ -19,14 +17,8 @@ export interface ChartFigureProps {
 
 /** A picture, a sentence and a table that say the same; whoever loses one has the others. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { title, sentence, more, picture, table, note, level: Heading = 'h3', isOnPaper } = props;
+  const { title, sentence, picture, table, note, level: Heading = 'h3', isOnPaper } = props;
   const id = useId();
-  const figures = (
-    <div className={styles.figures}>
-      {more && <p>{more}</p>}
-      {table}
-    </div>
-  );
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption className={styles.words}>
@@ -35,11 +27,11 @@ export function ChartFigure(props: ChartFigureProps) {
       </figcaption>
       <div className={styles.picture}>{picture}</div>
       {isOnPaper ? (
-        figures
+        table
       ) : (
         <details className={styles.details}>
           <summary className={styles.summary}>Show the figures</summary>
-          {figures}
+          {table}
         </details>
       )}
       {note && <p className={styles.note}>{note}</p>}

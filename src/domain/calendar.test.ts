@@ -5,6 +5,7 @@ import {
   dayOf,
   daysBetween,
   isoDate,
+  momentAfter,
   periodOf,
   periodsBetween,
   quarterOf,
@@ -167,5 +168,16 @@ describe('periods', () => {
     expect(ids('2017-12-31', '2018-01-01', 'month')).toEqual(['2017-12', '2018-01']);
     expect(ids('2017-07-01', '2017-07-01', 'month')).toEqual(['2017-07']);
     expect(ids('2017-07-02', '2017-07-01', 'month')).toEqual([]);
+  });
+});
+
+describe('the first moment after a day', () => {
+  it('is of the next day, and nothing before it is', () => {
+    const after = momentAfter(day('2017-12-31'));
+
+    const justBefore = moment(new Date(Date.parse(after) - 1).toISOString());
+
+    expect(dayOf(after)).toBe('2018-01-01');
+    expect(dayOf(justBefore)).toBe('2017-12-31');
   });
 });

@@ -21,6 +21,12 @@ export function dayOf(moment: Instant): IsoDate {
   return isoDate(local.getFullYear(), local.getMonth() + 1, local.getDate());
 }
 
+/** The first moment after a day, where this device is. */
+export function momentAfter(day: IsoDate): Instant {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date + 1).toISOString() as Instant;
+}
+
 /** @throws {RangeError} for a day that no calendar has: to be called with known days only */
 export function isoDate(year: number, month: number, day: number): IsoDate {
   const found = dayInCalendar(year, month, day);

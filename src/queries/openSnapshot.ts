@@ -14,7 +14,7 @@ import {
 import { hashOfSnapshot } from '#domain/snapshots/takeSnapshot.ts';
 import { isSoundRecord } from '#storage/soundRecord.ts';
 import { type Services, useServices } from './services.ts';
-import type { Source } from './source.ts';
+import type { Frozen } from './source.ts';
 
 /** A snapshot is not what was frozen: its figures cannot be relied on. */
 export class SnapshotChanged extends Error {
@@ -31,8 +31,6 @@ export class SnapshotChanged extends Error {
 export class SnapshotNotHere extends Error {
   override readonly name = 'SnapshotNotHere';
 }
-
-export type Frozen = Exclude<Source, { kind: 'live' }>;
 
 const frozenQuery = (services: Services, source: Frozen) =>
   queryOptions({

@@ -1,43 +1,19 @@
 import { type QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { PastDay } from '#domain/asAt/chooseAsAt.ts';
+import { firstDayOf } from '#domain/asAt/firstDay.ts';
+import { trueOn } from '#domain/asAt/trueOn.ts';
+import { dayOf, momentAfter } from '#domain/calendar.ts';
 import type { IsoDate, RecordId } from '#domain/ids.ts';
-import { type Fold, type Recorded, type Records, recordsFrom } from '#domain/versions/records.ts';
-import { type Services, useServices } from './services.ts';
+import type { Recorded, Records } from '#domain/versions/records.ts';
+import { dayShown, type Known, knownQuery, shownOf } from './known.ts';
 import { readSnapshot } from './openSnapshot.ts';
+import { useServices } from './services.ts';
 import { LIVE, type Source, useSource } from './source.ts';
 
-const LIVE_RECORDS = ['live', 'records'] as const;
-
-/** Records, and the day that figures about them are worked out for. */
-interface Known {
-  readonly records: Records;
-  /** `null` for live records: then it is today. */
-  readonly asAt: IsoDate | null;
-  /** What the log had when they were read; the next read only adds to it. */
-  readonly fold: Fold | null;
-}
-
-const knownQuery = (services: Services, source: Source, client: QueryClient) => ({
-  queryKey: source.kind === 'live' ? LIVE_RECORDS : (['frozen', 'records', source] as const),
-  queryFn: async (): Promise<Known> => {
-    if (source.kind === 'live') {
-      const before = client.getQueryData<Known>(LIVE_RECORDS)?.fold ?? undefined;
-      const fold = await services.storage.readFold(before);
-      return { records: fold.records, asAt: null, fold };
-    }
-    const { snapshot } = await readSnapshot(services, client, source);
-    return { records: recordsFrom(snapshot.content), asAt: snapshot.asAt, fold: null };
-  },
-});
-
-/** Takes a fold that was read while the page was still loading: the first screen need not wait. */
-export function rememberFold(client: QueryClient, fold: Fold): void {
-  client.setQueryData<Known>(LIVE_RECORDS, { records: fold.records, asAt: null, fold });
-}
-
 /**
- * The records on screen, as a screen wants them: live as at today, or those of the snapshot that
- * the address names as at its day. What is shown cannot tell which.
+ * The records on screen, as a screen wants them: live as at today, or those of the past day or of
+ * the snapshot that the address names. What is shown cannot tell which.
  *
  * @param show pure, from `domain`; named outside the component or kept by `useCallback`, else it
  *   runs on each render
@@ -51,6 +27,18 @@ export function useLiveRecords<Wanted>(show: Show<Wanted>): Wanted {
   return useRecordsOf(LIVE, show);
 }
 
+/**
+ * The earliest day that there is something to see of, in a reading of past days; `null` where there
+ * is nothing at all.
+ */
+export function useFirstDay(past: PastDay): IsoDate | null {
+  const services = useServices();
+  const query = knownQuery(services, past, useQueryClient());
+  const { records, firstReceivedAt } = useSuspenseQuery(query).data;
+  if (past.kind === 'true-on') return firstDayOf(records);
+  return firstReceivedAt && dayOf(firstReceivedAt);
+}
+
 type Show<Wanted> = (records: Records, asAt: IsoDate) => Wanted;
 
 function useRecordsOf<Wanted>(source: Source, show: Show<Wanted>): Wanted {
@@ -58,8 +46,9 @@ function useRecordsOf<Wanted>(source: Source, show: Show<Wanted>): Wanted {
   const client = useQueryClient();
   const today = services.today();
   const select = useCallback(
-    ({ records, asAt }: Known) => shownOnce(show, records, asAt ?? today),
-    [show, today],
+    (known: Known) =>
+      shownOnce(show, shownOf(known.records, source), dayShown(known, source, today)),
+    [show, source, today],
   );
   return useSuspenseQuery({ ...knownQuery(services, source, client), select }).data;
 }
@@ -90,15 +79,17 @@ export function useStory(action: RecordId<'action'>): readonly Recorded[] {
   const services = useServices();
   const client = useQueryClient();
   const source = useSource();
-  return useSuspenseQuery({
-    queryKey:
-      source.kind === 'live' ? ['live', 'story', action] : ['frozen', 'story', source, action],
-    queryFn: async () => {
-      if (source.kind === 'live') return (await services.storage.storyOf(action)).records;
-      const { snapshot } = await readSnapshot(services, client, source);
-      return snapshot.content.filter((record) => isAbout(record, action));
+  const { data } = useSuspenseQuery({
+    queryKey: [...keyOfWhole(source), 'story', action],
+    queryFn: async (): Promise<readonly Recorded[]> => {
+      if (source.kind === 'snapshot' || source.kind === 'file') {
+        const { snapshot } = await readSnapshot(services, client, source);
+        return snapshot.content.filter((record) => isAbout(record, action));
+      }
+      return (await services.storage.storyOf(action, untilOf(source))).records;
     },
-  }).data;
+  });
+  return useShown(data, source);
 }
 
 function isAbout({ id, value }: Recorded, action: RecordId<'action'>): boolean {
@@ -113,17 +104,41 @@ export function useWholeRecords(): {
   const services = useServices();
   const client = useQueryClient();
   const source = useSource();
-  return useSuspenseQuery({
-    queryKey: source.kind === 'live' ? ['live', 'whole'] : ['frozen', 'whole', source],
+  const { data } = useSuspenseQuery({
+    queryKey: [...keyOfWhole(source), 'whole'],
     queryFn: async () => {
-      if (source.kind === 'live') {
-        return { content: await services.storage.wholeRecords(), asAt: services.today() };
+      if (source.kind === 'snapshot' || source.kind === 'file') {
+        const { snapshot } = await readSnapshot(services, client, source);
+        return { content: snapshot.content, asAt: snapshot.asAt };
       }
-      const { snapshot } = await readSnapshot(services, client, source);
-      return { content: snapshot.content, asAt: snapshot.asAt };
+      return { content: await services.storage.wholeRecords(untilOf(source)), asAt: null };
     },
-  }).data;
+  });
+  return {
+    content: useShown(data.content, source),
+    asAt: dayShown(data, source, services.today()),
+  };
 }
+
+/** A past day as it is known today is read with the live records, and shown as part of them. */
+function keyOfWhole(source: Source): readonly unknown[] {
+  switch (source.kind) {
+    case 'live':
+    case 'true-on':
+      return ['live'];
+    case 'known-on':
+      return ['live', 'known-on', source.day];
+    case 'snapshot':
+    case 'file':
+      return ['frozen', source];
+  }
+}
+
+const untilOf = (source: Source) =>
+  source.kind === 'known-on' ? { before: momentAfter(source.day) } : {};
+
+const useShown = (whole: readonly Recorded[], source: Source): readonly Recorded[] =>
+  useMemo(() => (source.kind === 'true-on' ? trueOn(whole, source.day) : whole), [whole, source]);
 
 /** After a save here or in another tab: whatever is on screen is asked for again. */
 export const refreshLive = (client: QueryClient): Promise<void> =>

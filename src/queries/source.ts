@@ -1,11 +1,16 @@
 import { createContext, useContext } from 'react';
+import { type PastDay, READINGS } from '#domain/asAt/chooseAsAt.ts';
+import type { WhyReadOnly } from '#domain/asAt/whyReadOnly.ts';
+import { readDay } from '#domain/calendar.ts';
 import type { RecordId, Sha256 } from '#domain/ids.ts';
 
-/** Where the records on screen come from. Charts and derivations cannot tell which. */
-export type Source =
-  | { readonly kind: 'live' }
+/** A snapshot: one taken here, or one opened from a file. */
+export type Frozen =
   | { readonly kind: 'snapshot'; readonly id: RecordId<'snapshot'> }
   | { readonly kind: 'file'; readonly hash: Sha256 };
+
+/** Where the records on screen come from. Charts and derivations cannot tell which. */
+export type Source = { readonly kind: 'live' } | PastDay | Frozen;
 
 export const LIVE: Source = { kind: 'live' };
 
@@ -13,14 +18,35 @@ export const SourceContext = createContext<Source>(LIVE);
 
 export const useSource = (): Source => useContext(SourceContext);
 
-/** Only live records can be changed. */
-export const useIsReadOnly = (): boolean => useSource().kind !== 'live';
+/** Why nothing on screen can be changed; `null` for live records, which can. */
+export function useWhyReadOnly(): WhyReadOnly | null {
+  const source = useSource();
+  if (source.kind === 'live') return null;
+  return pastDayOf(source) ? 'past-day' : 'snapshot';
+}
 
-/** Reads the source from the address: nothing for live, a snapshot's id, or `file-` and a hash. */
+export const useIsReadOnly = (): boolean => useWhyReadOnly() !== null;
+
+/** `null` for live records and for what was frozen: that has a day of its own. */
+export const pastDayOf = (source: Source): PastDay | null =>
+  source.kind === 'true-on' || source.kind === 'known-on' ? source : null;
+
+/**
+ * Reads the source from the address: nothing for live, a snapshot's id, `file-` and a hash, or
+ * `true-on-` or `known-on-` and a day.
+ */
 export function readSource(at: string | undefined): Source {
   if (at === undefined || at === '') return LIVE;
   if (at.startsWith('file-')) return { kind: 'file', hash: at.slice('file-'.length) as Sha256 };
-  return { kind: 'snapshot', id: at as RecordId<'snapshot'> };
+  return readPastDay(at) ?? { kind: 'snapshot', id: at as RecordId<'snapshot'> };
+}
+
+function readPastDay(at: string): PastDay | null {
+  const kind = READINGS.find((reading) => at.startsWith(`${reading}-`));
+  const day = kind ? readDay(at.slice(kind.length + 1)) : null;
+  return kind && day?.ok && day.value ? { kind, day: day.value } : null;
 }
 
 export const fileAddress = (hash: Sha256): string => `file-${hash}`;
+
+export const pastDayAddress = ({ kind, day }: PastDay): string => `${kind}-${day}`;

@@ -1,6 +1,7 @@
-import type { RecordId } from '#domain/ids.ts';
+import type { Instant, RecordId } from '#domain/ids.ts';
 import { foldRecords } from '#domain/versions/fold.ts';
-import type { Recorded } from '#domain/versions/records.ts';
+import { type Recorded, type Records, recordsFrom } from '#domain/versions/records.ts';
+import { summarise } from '#domain/versions/summarise.ts';
 import type { ReceivedVersion } from '#domain/versions/version.ts';
 import type { Connection } from './connection.ts';
 import { rowsSince, versionsAbout, versionsOf } from './rows.ts';
@@ -12,11 +13,25 @@ export interface Story {
   readonly versions: readonly ReceivedVersion[];
 }
 
+/** As much of the log as there was at some moment; all of it unless told. */
+export interface Until {
+  /** Only what came to this device before. */
+  readonly before?: Instant;
+}
+
+/** What this device knew at some moment. */
+export interface Known {
+  readonly records: Records;
+  /** When the first of the whole log came; `null` for an empty log. */
+  readonly firstReceivedAt: Instant | null;
+}
+
 /** What is read from the log itself, long texts included. */
 export function readerOf({ use }: Connection) {
   return {
-    async storyOf(action: RecordId<'action'>): Promise<Story> {
-      const versions = await use('rows', (database) => versionsAbout(database, action));
+    async storyOf(action: RecordId<'action'>, until: Until = {}): Promise<Story> {
+      const all = await use('rows', (database) => versionsAbout(database, action));
+      const versions = receivedBy(all, until);
       return { records: foldRecords(versions), versions };
     },
 
@@ -25,9 +40,16 @@ export function readerOf({ use }: Connection) {
       return foldRecords(versions).at(-1) ?? null;
     },
 
-    async wholeRecords(): Promise<readonly Recorded[]> {
+    async wholeRecords(until: Until = {}): Promise<readonly Recorded[]> {
       const { received } = await use('rows', (database) => rowsSince(database, 0));
-      return foldRecords(received.filter(({ version }) => version.kind !== 'snapshot'));
+      const content = received.filter(({ version }) => version.kind !== 'snapshot');
+      return foldRecords(receivedBy(content, until));
+    },
+
+    async knownBefore(before: Instant): Promise<Known> {
+      const { received } = await use('rows', (database) => rowsSince(database, 0));
+      const records = foldRecords(receivedBy(received, { before })).map(summarise);
+      return { records: recordsFrom(records), firstReceivedAt: firstOf(received) };
     },
 
     async snapshot(id: RecordId<'snapshot'>): Promise<Recorded<'snapshot'> | null> {
@@ -38,3 +60,12 @@ export function readerOf({ use }: Connection) {
     },
   };
 }
+
+const receivedBy = (received: readonly ReceivedVersion[], { before }: Until) =>
+  before === undefined ? received : received.filter(({ receivedAt }) => receivedAt < before);
+
+const firstOf = (received: readonly ReceivedVersion[]): Instant | null =>
+  received.reduce<Instant | null>(
+    (first, { receivedAt }) => (first === null || receivedAt < first ? receivedAt : first),
+    null,
+  );

@@ -106,3 +106,25 @@ it('tells other tabs, and not itself, that something was added', async () => {
   expect(heard).toEqual([]);
   expect((await other.readFold()).seq).toBe(1);
 });
+
+it('tells what was known before a moment, whatever came since', async () => {
+  const storage = await open();
+  const first = await firstOf('action');
+  const next = await nextOf(first, { ...BODIES.action, title: 'Changed' });
+  const update = await firstOf('progress-update');
+  await storage.append([first], { receivedAt: () => anInstant(10) });
+  await storage.append([next, update], { receivedAt: () => anInstant(20) });
+
+  const before = await storage.knownBefore(anInstant(20));
+  const after = await storage.knownBefore(anInstant(21));
+
+  const id = placeOf('action');
+  expect(before.records.action.get(id)?.value.title).toBe(BODIES.action.title);
+  expect(before.records['progress-update'].size).toBe(0);
+  expect(before.firstReceivedAt).toBe(anInstant(10));
+  expect(after.records.action.get(id)?.value.title).toBe('Changed');
+  expect((await storage.wholeRecords({ before: anInstant(20) })).map(({ kind }) => kind)).toEqual([
+    'action',
+  ]);
+  expect((await storage.storyOf(id, { before: anInstant(20) })).records).toHaveLength(1);
+});

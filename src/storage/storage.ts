@@ -13,7 +13,7 @@ import { openJournal } from './journal/journal.ts';
 import { deviceIn, draftsIn } from './keep.ts';
 import { keeperOf } from './keeper.ts';
 import { queue } from './queue.ts';
-import { readerOf, type Story } from './reader.ts';
+import { type Known, readerOf, type Story, type Until } from './reader.ts';
 import type { Restored } from './restore.ts';
 import { isNewer } from './shapes/readRow.ts';
 import { StorageError } from './storageError.ts';
@@ -47,11 +47,13 @@ export interface Storage {
    */
   append(versions: readonly Version[], options?: AppendOptions): Promise<void>;
   /** All that was said of an action. @throws {StorageError} */
-  storyOf(action: RecordId<'action'>): Promise<Story>;
+  storyOf(action: RecordId<'action'>, until?: Until): Promise<Story>;
   /** A record with its long texts; `null` when there is none. @throws {StorageError} */
   whole(id: RecordId): Promise<Recorded | null>;
   /** Every record but snapshots, with long texts. Reads the whole log. @throws {StorageError} */
-  wholeRecords(): Promise<readonly Recorded[]>;
+  wholeRecords(until?: Until): Promise<readonly Recorded[]>;
+  /** All records as they were known before a moment. Reads the whole log. @throws {StorageError} */
+  knownBefore(moment: Instant): Promise<Known>;
   /** With all that was frozen in it; `null` when there is none. @throws {StorageError} */
   snapshot(id: RecordId<'snapshot'>): Promise<Recorded<'snapshot'> | null>;
   readonly drafts: ReturnType<typeof draftsIn>;

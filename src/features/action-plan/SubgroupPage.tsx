@@ -36,7 +36,10 @@ export function SubgroupPage() {
     <>
       <title>Subgroup not found</title>
       <PageHeader title="There is no such subgroup here" breadcrumb={breadcrumb} />
-      <p>It may not be in the snapshot that you look at, or not have reached this device yet.</p>
+      <p>
+        It may not be in what you look at, a snapshot or a past day, or not have reached this device
+        yet.
+      </p>
     </>
   );
 }

@@ -39,8 +39,8 @@ export function ActionPage() {
         <title>Action not found</title>
         <PageHeader title="There is no such action here" breadcrumb={<ActionTrail />} />
         <p>
-          It may not be in the snapshot that you look at, or not have reached this device yet.{' '}
-          <a href={href({ to: '/actions' })}>See all actions</a>
+          It may not be in what you look at, a snapshot or a past day, or not have reached this
+          device yet. <a href={href({ to: '/actions' })}>See all actions</a>
         </p>
       </>
     );

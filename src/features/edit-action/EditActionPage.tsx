@@ -2,8 +2,9 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import type { RecordId } from '#domain/ids.ts';
 import type { Records, Summarised } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
-import { useIsReadOnly } from '#queries/source.ts';
+import { useWhyReadOnly } from '#queries/source.ts';
 import { useHref } from '#queries/useHref.ts';
+import { sayWhyReadOnly } from '#ui/asAtWords.ts';
 import { Breadcrumb } from '#ui/Breadcrumb.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
@@ -14,14 +15,14 @@ import { EditAction } from './EditAction.tsx';
 export function EditActionPage() {
   const { action: id } = useParams({ from: '/actions/$action/edit' });
   const action = useRecords(allActions).get(id) ?? null;
-  const isReadOnly = useIsReadOnly();
+  const why = useWhyReadOnly();
   const navigate = useNavigate();
   const toast = useToast();
   const toAction = (words: string) => {
     toast(words);
     void navigate({ to: '/actions/$action', params: { action: id } });
   };
-  const refusal = isReadOnly ? 'read-only' : whyNot(action);
+  const refusal = why ? sayWhyReadOnly(why, 'to edit the action') : sayWhyNot(action);
 
   return (
     <>
@@ -35,7 +36,7 @@ export function EditActionPage() {
         // Another action is another form: nothing that was typed may move into it.
         <EditAction key={id} action={action} onSaved={toAction} />
       ) : (
-        <Notice title="This cannot be edited here">{REFUSALS[refusal ?? 'not-here']}</Notice>
+        <Notice title="This cannot be edited here">{refusal}</Notice>
       )}
     </>
   );
@@ -43,20 +44,14 @@ export function EditActionPage() {
 
 const allActions = (records: Records) => records.action;
 
-type Refusal = 'read-only' | 'not-here' | 'disagreement';
-
-function whyNot(action: Summarised<'action'> | null): Refusal | null {
-  if (!action || action.isRetired) return 'not-here';
+/** `null` where it can be. */
+function sayWhyNot(action: Summarised<'action'> | null): string | null {
+  if (!action || action.isRetired) return 'There is no such action in use on this device.';
   // A save would settle unseen what people still disagree about.
-  return action.conflicts.length > 0 ? 'disagreement' : null;
+  return action.conflicts.length > 0
+    ? 'People disagree about something in this action. Go back to it and choose first what stands.'
+    : null;
 }
-
-const REFUSALS: Readonly<Record<Refusal, string>> = {
-  'read-only': 'You are looking at a snapshot, which never changes. Leave it to edit the action.',
-  'not-here': 'There is no such action in use on this device.',
-  disagreement:
-    'People disagree about something in this action. Go back to it and choose first what stands.',
-};
 
 interface TrailProps {
   readonly id: RecordId<'action'>;

@@ -6,8 +6,9 @@ import { blankAction, nextRef } from '#domain/plans/editAction.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
 import { useServices } from '#queries/services.ts';
-import { useIsReadOnly } from '#queries/source.ts';
+import { useWhyReadOnly } from '#queries/source.ts';
 import { useHref } from '#queries/useHref.ts';
+import { sayWhyReadOnly } from '#ui/asAtWords.ts';
 import { Breadcrumb } from '#ui/Breadcrumb.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
@@ -22,7 +23,7 @@ export function NewActionPage() {
     [id],
   );
   const choices = useRecords(show);
-  const isReadOnly = useIsReadOnly();
+  const why = useWhyReadOnly();
   const { today } = useServices();
   const navigate = useNavigate();
   const toast = useToast();
@@ -48,7 +49,7 @@ export function NewActionPage() {
         }
         meta={subgroup ? [`To the plan of ${subgroup.value.name}`] : []}
       />
-      {subgroup && !isReadOnly ? (
+      {subgroup && !why ? (
         <ActionForm
           key={id}
           draftKey={`new-action:${id}`}
@@ -71,8 +72,8 @@ export function NewActionPage() {
         />
       ) : (
         <Notice title="No action can be added here">
-          {isReadOnly
-            ? 'You are looking at a snapshot, which never changes. Leave it to add an action.'
+          {why
+            ? sayWhyReadOnly(why, 'to add an action')
             : 'There is no such subgroup on this device.'}
         </Notice>
       )}

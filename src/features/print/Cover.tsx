@@ -1,12 +1,13 @@
 import { sayDay, sayMoment } from '#domain/calendar.ts';
 import type { BoardPack } from '#domain/pack/boardPack.ts';
+import { sayReading } from '#ui/asAtWords.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
 import { DescriptionList } from '#ui/DescriptionList.tsx';
 import { sayCondition } from '#ui/planWords.ts';
 import type { Edition } from './edition.ts';
 import styles from './Pack.module.css';
 import type { RunningText } from './pageBoxes.ts';
-import { sayPlanYearState, titleOf } from './words.ts';
+import { sayNoSnapshot, sayPlanYearState, titleOf } from './words.ts';
 
 interface CoverProps {
   readonly pack: BoardPack;
@@ -32,8 +33,10 @@ export function Cover({ pack, edition, running }: CoverProps) {
       </div>
       {edition.kind === 'live' && (
         <p className={styles.box}>
-          <strong>Not a snapshot: live records as at {sayDay(asAt)}.</strong> The same pack printed
-          later may show other figures. For a meeting, take a snapshot and print that.
+          <strong>{sayNoSnapshot(asAt, edition.pastDay)}.</strong>{' '}
+          {edition.pastDay
+            ? sayReading(edition.pastDay)
+            : 'The same pack printed later may show other figures. For a meeting, take a snapshot and print that.'}
         </p>
       )}
       {running.notice && <p className={styles.box}>{running.notice}</p>}

@@ -1,23 +1,26 @@
 import { useState } from 'react';
 import { useAuthor } from '#queries/author.ts';
-import { type Frozen, useOpenSnapshot } from '#queries/openSnapshot.ts';
+import { useOpenSnapshot } from '#queries/openSnapshot.ts';
 import { useWholeRecords } from '#queries/records.ts';
 import { useServices } from '#queries/services.ts';
-import { useSource } from '#queries/source.ts';
+import { type Frozen, pastDayOf, useSource } from '#queries/source.ts';
 import { Pack } from './Pack.tsx';
 
 /** The board pack as pages of paper, for the browser's own print. */
 export function PrintPage() {
   const source = useSource();
-  return source.kind === 'live' ? <LivePack /> : <FrozenPack source={source} />;
+  if (source.kind === 'snapshot' || source.kind === 'file') return <FrozenPack source={source} />;
+  return <LivePack />;
 }
 
 function LivePack() {
   const { content, asAt } = useWholeRecords();
   const { now } = useServices();
+  const pastDay = pastDayOf(useSource());
   const printedBy = useAuthor();
   const [printedAt] = useState(now);
-  return <Pack content={content} asAt={asAt} edition={{ kind: 'live', printedBy, printedAt }} />;
+  const edition = { kind: 'live', pastDay, printedBy, printedAt } as const;
+  return <Pack content={content} asAt={asAt} edition={edition} />;
 }
 
 interface FrozenPackProps {

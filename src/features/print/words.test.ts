@@ -16,8 +16,9 @@ import type { Recorded } from '#domain/versions/records.ts';
 import type { Edition } from './edition.ts';
 import { namePack, sayAttentionCount, sayLatest, sayRunning, saySectionCounts } from './words.ts';
 
-const live: Edition = {
+const live: Edition & { kind: 'live' } = {
   kind: 'live',
+  pastDay: null,
   printedBy: { name: '', agency: '' },
   printedAt: anInstant(),
 };
@@ -58,6 +59,16 @@ it('says plainly that live records are no snapshot', () => {
   expect(sayRunning(packOf(), live).foot).toBe(
     'Not a snapshot: live records as at 12 January 2018, printed 12 January 2018, 09:30',
   );
+});
+
+it.each([
+  ['true-on', 'true on 3 November 2017', 'true on 2018-01-12'],
+  ['known-on', 'as known here on 3 November 2017', 'as known on 2018-01-12'],
+] as const)('says which reading of a past day it is: %s', (kind, words, name) => {
+  const past: Edition = { ...live, pastDay: { kind, day: day('2017-11-03') } };
+
+  expect(sayRunning(packOf(), past).foot).toContain(`Not a snapshot: live records, ${words}`);
+  expect(namePack(packOf(), past)).toContain(name);
 });
 
 it('marks live records as their most sensitive action', () => {

@@ -1,4 +1,6 @@
+import type { PastDay } from '#domain/asAt/chooseAsAt.ts';
 import { sayDay, sayMoment, sayShortDay } from '#domain/calendar.ts';
+import type { IsoDate } from '#domain/ids.ts';
 import { asksForCorrective } from '#domain/pack/asksForCorrective.ts';
 import type { BoardPack, PackRow } from '#domain/pack/boardPack.ts';
 import type { SubgroupProfile } from '#domain/plans/subgroupProfile.ts';
@@ -7,6 +9,7 @@ import { STATUSES } from '#domain/progress/status.ts';
 import type { PlanYear } from '#domain/records/planYear.ts';
 import type { ProgressUpdate } from '#domain/records/progressUpdate.ts';
 import { shortHash } from '#domain/snapshots/names.ts';
+import { sayPastDay } from '#ui/asAtWords.ts';
 import { PLAN_YEAR_STATE_WORDS, sayShareOf } from '#ui/planWords.ts';
 import { sayCorrective } from '#ui/rowWords.ts';
 import { sayChair, sayNextMeeting } from '#ui/subgroupWords.ts';
@@ -42,11 +45,24 @@ export function sayRunning(pack: BoardPack, edition: Edition): RunningText {
 function sayEdition({ board }: BoardPack, edition: Edition): string {
   const day = `as at ${sayDay(board.asAt)}`;
   if (edition.kind === 'live') {
-    return `Not a snapshot: live records ${day}, printed ${sayMoment(edition.printedAt)}`;
+    return `${sayNoSnapshot(board.asAt, edition.pastDay)}, printed ${sayMoment(edition.printedAt)}`;
   }
   const { number, hash } = edition.snapshot;
   return `Snapshot ${number} · id ${edition.id} · hash ${shortHash(hash)} · ${day}`;
 }
+
+/** Not a snapshot: live records, true on 3 November 2017 */
+export function sayNoSnapshot(asAt: IsoDate, pastDay: PastDay | null): string {
+  const day = pastDay ? `, ${inSentence(sayPastDay(pastDay))}` : ` as at ${sayDay(asAt)}`;
+  return `Not a snapshot: live records${day}`;
+}
+
+const inSentence = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
+const DAY_NAMES = { 'true-on': 'true on', 'known-on': 'as known on' } as const;
+
+const nameOfDay = (edition: Edition) =>
+  edition.kind === 'live' && edition.pastDay ? DAY_NAMES[edition.pastDay.kind] : 'as at';
 
 /** What the browser suggests as the name of a PDF. */
 export function namePack({ board }: BoardPack, edition: Edition): string {
@@ -54,7 +70,7 @@ export function namePack({ board }: BoardPack, edition: Edition): string {
   const which =
     edition.kind === 'live' ? 'board pack' : `snapshot ${edition.snapshot.number} board pack`;
   const year = board.planYear?.value.label;
-  return [shortName || name, year, which, 'as at', board.asAt].filter(Boolean).join(' ');
+  return [shortName || name, year, which, nameOfDay(edition), board.asAt].filter(Boolean).join(' ');
 }
 
 /** Plan year 2017-18: approved subject to a condition */

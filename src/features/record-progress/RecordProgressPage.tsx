@@ -6,8 +6,9 @@ import { type ActionView, actionView } from '#domain/plans/actionView.ts';
 import { updateLog } from '#domain/progress/updateLog.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords, useStory } from '#queries/records.ts';
-import { useIsReadOnly } from '#queries/source.ts';
+import { useWhyReadOnly } from '#queries/source.ts';
 import { useHref } from '#queries/useHref.ts';
+import { sayWhyReadOnly } from '#ui/asAtWords.ts';
 import { Breadcrumb } from '#ui/Breadcrumb.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
@@ -28,7 +29,7 @@ export function RecordProgressPage() {
     [action],
   );
   const view = useRecords(show);
-  const isReadOnly = useIsReadOnly();
+  const why = useWhyReadOnly();
 
   return (
     <div className={styles.page}>
@@ -46,13 +47,13 @@ export function RecordProgressPage() {
             : []
         }
       />
-      {view && !isReadOnly && !view.action.isRetired ? (
+      {view && !why && !view.action.isRetired ? (
         // Another action is another form: nothing that was typed may move into it.
         <Form key={`${action} ${corrects}`} view={view} corrects={corrects} />
       ) : (
         <Notice title="Nothing can be recorded here">
-          {isReadOnly
-            ? 'You are looking at a snapshot, which never changes. Leave it to record progress.'
+          {why
+            ? sayWhyReadOnly(why, 'to record progress')
             : 'There is no such action in use on this device.'}
         </Notice>
       )}

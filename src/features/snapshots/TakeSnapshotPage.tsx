@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
+import type { WhyReadOnly } from '#domain/asAt/whyReadOnly.ts';
 import { toBeFrozen } from '#domain/snapshots/toBeFrozen.ts';
 import { useLiveRecords } from '#queries/records.ts';
 import type { TakenSnapshot } from '#queries/snapshots.ts';
-import { useIsReadOnly } from '#queries/source.ts';
+import { useWhyReadOnly } from '#queries/source.ts';
 import { useHref } from '#queries/useHref.ts';
 import { Breadcrumb } from '#ui/Breadcrumb.tsx';
 import { LinkButton } from '#ui/Button.tsx';
@@ -16,10 +17,22 @@ import { sayTaken } from './words.ts';
 
 const TITLE = 'Take a snapshot';
 
+const WHY_NOT: Readonly<Record<WhyReadOnly, { readonly title: string; readonly words: string }>> = {
+  snapshot: {
+    title: 'You are looking at a snapshot',
+    words: 'What was frozen cannot be frozen again. A new snapshot is taken of the live records.',
+  },
+  'past-day': {
+    title: 'You are looking at a past day',
+    words:
+      'A snapshot freezes what is known when it is taken, so none can be taken of a day that is over. The board pack of a past day can be printed, and says which day it is of.',
+  },
+};
+
 /** Freezes the live records, after showing what will be frozen. */
 export function TakeSnapshotPage() {
   const preview = useLiveRecords(toBeFrozen);
-  const isReadOnly = useIsReadOnly();
+  const why = useWhyReadOnly();
   const navigate = useNavigate();
   const href = useHref();
   const toast = useToast();
@@ -39,20 +52,20 @@ export function TakeSnapshotPage() {
       />
     </>
   );
-  if (isReadOnly || !preview) {
+  if (why || !preview) {
     return (
       <>
         {header}
         <EmptyState
-          title={isReadOnly ? 'You are looking at a snapshot' : 'There is nothing to freeze yet'}
+          title={why ? WHY_NOT[why].title : 'There is nothing to freeze yet'}
           action={
             <LinkButton href={href({ to: '/board', search: { at: undefined } })}>
               Open the live board
             </LinkButton>
           }
         >
-          {isReadOnly
-            ? 'What was frozen cannot be frozen again. A new snapshot is taken of the live records.'
+          {why
+            ? WHY_NOT[why].words
             : 'A snapshot is taken of a partnership’s records, once it is set up.'}
         </EmptyState>
       </>

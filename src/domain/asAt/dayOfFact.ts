@@ -1,0 +1,34 @@
+import type { IsoDate } from '../ids.ts';
+import type { Recorded, Summarised } from '../versions/records.ts';
+
+/** The day on which a fact was true or happened; `null` for what is no fact of one day. */
+export function dayOfFact({ kind, value }: Recorded | Summarised): IsoDate | null {
+  switch (kind) {
+    case 'progress-update':
+      return 'asOf' in value ? value.asOf : null;
+    case 'date-revision':
+      return 'madeOn' in value ? value.madeOn : null;
+    case 'snapshot':
+      return 'asAt' in value ? value.asAt : null;
+    case 'date-request':
+      return 'askedOn' in value ? value.askedOn : null;
+    case 'review':
+    case 'date-refusal':
+      return 'on' in value ? value.on : null;
+    // What was taken back counts on no day, also not on an earlier one.
+    case 'withdrawal':
+    case 'partnership':
+    case 'plan-year':
+    case 'priority':
+    case 'theme':
+    case 'agency':
+    case 'subgroup':
+    case 'action':
+    case 'milestone':
+    case 'meeting':
+    case 'cycle-note':
+    case 'glossary-term':
+    case 'saved-view':
+      return null;
+  }
+}

@@ -1,0 +1,2 @@
+/** Why nothing on screen can be changed. */
+export type WhyReadOnly = 'snapshot' | 'past-day';

@@ -1,0 +1,90 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { recordsTrueOn } from '#domain/asAt/trueOn.ts';
+import { momentAfter } from '#domain/calendar.ts';
+import type { Instant, IsoDate } from '#domain/ids.ts';
+import { type Fold, type Records, recordsFrom } from '#domain/versions/records.ts';
+import { readSnapshot } from './openSnapshot.ts';
+import type { Services } from './services.ts';
+import { pastDayOf, type Source } from './source.ts';
+
+const LIVE_RECORDS = ['live', 'records'] as const;
+
+/** Records, and the day that figures about them are worked out for. */
+export interface Known {
+  readonly records: Records;
+  /** Of what was frozen; else `null`, for the past day that is looked at, or today. */
+  readonly asAt: IsoDate | null;
+  /** What the log had when they were read; the next read only adds to it. */
+  readonly fold: Fold | null;
+  /** When the first of the log came, where all of it was read; else `null`. */
+  readonly firstReceivedAt: Instant | null;
+}
+
+/** A past day as it is known today is shown from the live records; one as known then is not. */
+export const knownQuery = (services: Services, source: Source, client: QueryClient) =>
+  queryOptions({
+    queryKey: keyOf(source),
+    queryFn: async (): Promise<Known> => {
+      switch (source.kind) {
+        case 'live':
+        case 'true-on': {
+          const before = client.getQueryData<Known>(LIVE_RECORDS)?.fold ?? undefined;
+          return ofFold(await services.storage.readFold(before));
+        }
+        case 'known-on': {
+          const known = await services.storage.knownBefore(momentAfter(source.day));
+          return { ...known, asAt: null, fold: null };
+        }
+        case 'snapshot':
+        case 'file': {
+          const { snapshot } = await readSnapshot(services, client, source);
+          const records = recordsFrom(snapshot.content);
+          return { records, asAt: snapshot.asAt, fold: null, firstReceivedAt: null };
+        }
+      }
+    },
+  });
+
+function keyOf(source: Source): readonly unknown[] {
+  switch (source.kind) {
+    case 'live':
+    case 'true-on':
+      return LIVE_RECORDS;
+    case 'known-on':
+      return ['live', 'known-on', source.day];
+    case 'snapshot':
+    case 'file':
+      return ['frozen', 'records', source];
+  }
+}
+
+const ofFold = (fold: Fold): Known => ({
+  ...{ records: fold.records, asAt: null },
+  ...{ fold, firstReceivedAt: null },
+});
+
+/** Takes a fold that was read while the page was still loading: the first screen need not wait. */
+export function rememberFold(client: QueryClient, fold: Fold): void {
+  client.setQueryData<Known>(LIVE_RECORDS, ofFold(fold));
+}
+
+interface OnDay {
+  readonly day: IsoDate;
+  readonly records: Records;
+}
+
+const onDay = new WeakMap<Records, OnDay>();
+
+/** Of the records that were read, those to be shown; worked out once for all who ask. */
+export function shownOf(records: Records, source: Source): Records {
+  if (source.kind !== 'true-on') return records;
+  const before = onDay.get(records);
+  if (before?.day === source.day) return before.records;
+  const shown = recordsTrueOn(records, source.day);
+  onDay.set(records, { day: source.day, records: shown });
+  return shown;
+}
+
+/** The day that figures are worked out for. */
+export const dayShown = ({ asAt }: Pick<Known, 'asAt'>, source: Source, today: IsoDate): IsoDate =>
+  asAt ?? pastDayOf(source)?.day ?? today;
