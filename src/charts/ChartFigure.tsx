@@ -3,8 +3,10 @@ import styles from './ChartFigure.module.css';
 
 export interface ChartFigureProps {
   readonly title: string;
-  /** What to take away, with every count and its base. */
+  /** What to take away, in a line or two. */
   readonly sentence: string;
+  /** What else the figures say: over the table, so that the picture is not pushed out of sight. */
+  readonly more?: string;
   readonly picture: ReactNode;
   /** Every number that is drawn. */
   readonly table: ReactNode;
@@ -17,8 +19,14 @@ export interface ChartFigureProps {
 
 /** A picture, a sentence and a table that say the same; whoever loses one has the others. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { title, sentence, picture, table, note, level: Heading = 'h3', isOnPaper } = props;
+  const { title, sentence, more, picture, table, note, level: Heading = 'h3', isOnPaper } = props;
   const id = useId();
+  const figures = (
+    <div className={styles.figures}>
+      {more && <p>{more}</p>}
+      {table}
+    </div>
+  );
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption className={styles.words}>
@@ -27,11 +35,11 @@ export function ChartFigure(props: ChartFigureProps) {
       </figcaption>
       <div className={styles.picture}>{picture}</div>
       {isOnPaper ? (
-        table
+        figures
       ) : (
         <details className={styles.details}>
           <summary className={styles.summary}>Show the figures</summary>
-          {table}
+          {figures}
         </details>
       )}
       {note && <p className={styles.note}>{note}</p>}

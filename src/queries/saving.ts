@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { RecordId, ScopeId, VersionId } from '#domain/ids.ts';
 import type { FactKind, MutableKind, RecordBodies, RecordKind } from '#domain/records/kinds.ts';
+import type { Recorded } from '#domain/versions/records.ts';
 import type { Version } from '#domain/versions/version.ts';
 import { writeVersion } from '#domain/versions/writeVersion.ts';
 import { refreshLive } from './records.ts';
@@ -68,4 +69,22 @@ export function useSaveRecord<K extends MutableKind>(kind: K) {
     return id;
   };
   return { save, isPending: append.isPending, error: append.error };
+}
+
+/**
+ * Takes a record out of use, and puts it back as it was. Both are versions like any other: the
+ * history stays. Where people disagree about a record, that is to be settled first.
+ */
+export function useRetiring() {
+  const append = useAppend();
+  const write = (
+    { id, kind, scope, heads }: Recorded<MutableKind>,
+    value: RecordBodies[MutableKind] | null,
+  ) => append.mutateAsync([{ kind, recordId: id, scope, parents: heads, value }]);
+  return {
+    retire: (record: Recorded<MutableKind>) => write(record, null),
+    restore: (record: Recorded<MutableKind>) => write(record, record.value),
+    isPending: append.isPending,
+    error: append.error,
+  };
 }

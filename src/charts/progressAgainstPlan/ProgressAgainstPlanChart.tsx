@@ -3,7 +3,7 @@ import { DataTable } from '#ui/table/DataTable.tsx';
 import { ChartFigure, type ChartFigureProps } from '../ChartFigure.tsx';
 import { PROGRESS_AGAINST_PLAN_COLUMNS } from './columns.ts';
 import { PlanLines } from './PlanLines.tsx';
-import { sayProgressAgainstPlan } from './words.ts';
+import { sayPlanFigures, sayProgressAgainstPlan } from './words.ts';
 
 export interface ProgressAgainstPlanChartProps
   extends Pick<ChartFigureProps, 'note' | 'level' | 'isOnPaper'> {
@@ -24,6 +24,7 @@ export const ProgressAgainstPlanChart = ({
     {...figure}
     title={title}
     sentence={sayProgressAgainstPlan(plan)}
+    more={sayPlanFigures(plan)}
     picture={plan.counted > 0 && <PlanLines title={title} plan={plan} width={width} />}
     table={
       <DataTable

@@ -2,12 +2,24 @@ import { sayDay } from '#domain/calendar.ts';
 import type { PlanQuarter, ProgressAgainstPlan } from '#domain/progress/progressAgainstPlan.ts';
 import { sayNumber, sayNumberOf, sayShare } from '#ui/words.ts';
 
-/** What a board can take away, and quote. Slippage is named as such, and only where there is any. */
+/** What a board can take away, and quote: the last full quarter, in which plan and fact compare. */
 export function sayProgressAgainstPlan(plan: ProgressAgainstPlan): string {
   if (plan.counted === 0) return sayNothingToCount(plan);
-  return [saySoFar(plan), sayLastFullQuarter(plan), sayWithoutDueDay(plan)]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  const full = lastFullQuarter(plan.quarters);
+  if (full && full.done !== null) return sayEnded({ ...full, done: full.done });
+  const running = plan.quarters.find(({ isRunning }) => isRunning);
+  return running
+    ? sayAhead(running)
+    : `As at ${sayDay(plan.asAt)}, no quarter of the plan has begun.`;
+}
+
+/** What is complete by now, what slipped, and what is in no line: beside the figures. */
+export function sayPlanFigures(plan: ProgressAgainstPlan): string {
+  if (plan.counted === 0) return '';
+  const quarter =
+    lastFullQuarter(plan.quarters) ?? plan.quarters.find(({ isRunning }) => isRunning);
+  const said = [saySoFar(plan), quarter ? saySlippage(quarter) : '', sayWithoutDueDay(plan)];
+  return said.filter(Boolean).join(' ');
 }
 
 function sayNothingToCount({ withoutDueDay }: ProgressAgainstPlan): string {
@@ -18,12 +30,11 @@ function sayNothingToCount({ withoutDueDay }: ProgressAgainstPlan): string {
 
 function saySoFar({ asAt, quarters, counted }: ProgressAgainstPlan): string {
   const latest = quarters.findLast(({ done }) => done !== null);
-  const day = sayDay(asAt);
-  if (!latest || latest.done === null) return `As at ${day}, no quarter of the plan has begun.`;
+  if (!latest || latest.done === null) return '';
   const whole = `${sayNumberOf(counted, 'action')} with a due day`;
   const percent = sayShare({ count: latest.done, base: counted });
   const done = `${sayNumber(latest.done)} of ${whole} ${isOrAre(latest.done)} complete (${percent})`;
-  return `As at ${day}, ${done}.`;
+  return `As at ${sayDay(asAt)}, ${done}.`;
 }
 
 /** The last one that has ended: for it, what was planned and what was done can be compared. */
@@ -36,31 +47,20 @@ export const slippageIn = ({ byOriginal, byRevised }: PlanQuarter): number =>
 
 export const saySlipped = (slipped: number): string => `Slippage: ${sayNumber(slipped)}`;
 
-function sayLastFullQuarter({ quarters }: ProgressAgainstPlan): string {
-  const full = lastFullQuarter(quarters);
-  if (full && full.done !== null) return sayEnded({ ...full, done: full.done });
-  const running = quarters.find(({ isRunning }) => isRunning);
-  return running ? sayAhead(running) : '';
+function sayEnded({ period, byOriginal, byRevised, done }: Ended): string {
+  const complete = `By ${sayDay(period.end)}, ${sayNumberOf(done, 'action')} ${wasOrWere(done)} complete`;
+  const original =
+    byOriginal === byRevised ? 'as did the original' : `the original for ${sayNumber(byOriginal)}`;
+  return `${complete}; the revised plan asked for ${sayNumber(byRevised)}, ${original}.`;
 }
 
-function sayEnded(quarter: PlanQuarter & { readonly done: number }): string {
-  const { period, byOriginal, byRevised, done } = quarter;
-  const planned = `${sayNumber(byOriginal)} should have been by the original dates and ${sayNumber(byRevised)} by the revised dates`;
-  const start = `By the end of the last full quarter, ${period.label}, ${planned}; ${sayNumber(done)} ${wasOrWere(done)}`;
-  return `${start}, ${sayGap(done, byRevised)}. ${saySlippage(quarter)}`;
-}
+type Ended = PlanQuarter & { readonly done: number };
 
-function sayAhead(quarter: PlanQuarter): string {
-  const { period, byOriginal, byRevised } = quarter;
-  const dates = `${sayNumber(byOriginal)} by the original dates and ${sayNumber(byRevised)} by the revised dates`;
-  return `By the end of this quarter, ${period.label}, ${dates} should be. ${saySlippage(quarter)}`;
-}
-
-function sayGap(done: number, byRevised: number): string {
-  if (done === byRevised) return 'as many as the revised plan asked for';
-  return done < byRevised
-    ? `${sayNumber(byRevised - done)} fewer than the revised plan asked for`
-    : `${sayNumber(done - byRevised)} more than the revised plan asked for`;
+function sayAhead({ period, byOriginal, byRevised, done }: PlanQuarter): string {
+  const asked = `By ${sayDay(period.end)}, the revised plan asks for ${sayNumberOf(byRevised, 'complete action')}`;
+  const original =
+    byOriginal === byRevised ? 'as does the original' : `the original for ${sayNumber(byOriginal)}`;
+  return `${asked}, ${original}; ${sayNumber(done ?? 0)} so far.`;
 }
 
 function saySlippage(quarter: PlanQuarter): string {

@@ -3,7 +3,7 @@ import { DataTable } from '#ui/table/DataTable.tsx';
 import { ChartFigure, type ChartFigureProps } from '../ChartFigure.tsx';
 import { STATUS_BY_SUBGROUP_COLUMNS } from './columns.ts';
 import { StatusBars } from './StatusBars.tsx';
-import { sayStatusBySubgroup } from './words.ts';
+import { sayAllStatuses, sayStatusBySubgroup } from './words.ts';
 
 export interface StatusBySubgroupChartProps
   extends Pick<ChartFigureProps, 'note' | 'level' | 'isOnPaper'> {
@@ -27,6 +27,7 @@ export const StatusBySubgroupChart = ({
     {...figure}
     title={title}
     sentence={sayStatusBySubgroup(rows)}
+    more={sayAllStatuses(rows)}
     picture={
       rows.length > 0 && <StatusBars title={title} rows={rows} linkTo={linkTo} width={width} />
     }

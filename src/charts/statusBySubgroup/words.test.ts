@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aSubgroupStatus } from '#test/chartBuilders.ts';
-import { sayEmptyRow, sayRow, sayStatusBySubgroup } from './words.ts';
+import { sayAllStatuses, sayEmptyRow, sayRow, sayStatusBySubgroup } from './words.ts';
 
 const VIOLENCE = aSubgroupStatus('Violence Prevention', {
   complete: 4,
@@ -10,11 +10,39 @@ const VIOLENCE = aSubgroupStatus('Violence Prevention', {
 const ABUSE = aSubgroupStatus('Domestic Abuse', { complete: 9, 'off-track': 1 });
 const NONE = aSubgroupStatus('Mental Health', {}, { planState: 'none-yet' });
 
-it('says where all actions stand, each count with its share, and where most of the red is', () => {
+it('says where most of the red is', () => {
   expect(sayStatusBySubgroup([VIOLENCE, ABUSE])).toBe(
-    'Of 20 actions in 2 subgroups, 13 are complete (65%), 3 on track (15%) and 4 off track or ' +
-      'overdue (20%). Most of those off track or overdue are in Violence Prevention: 3 of 4 (75%).',
+    'Most of what is off track or overdue is in Violence Prevention: 3 of 4 (75%).',
   );
+});
+
+it('says in how many subgroups the red is where none has over half of it', () => {
+  const halves = [
+    aSubgroupStatus('A', { 'off-track': 2 }),
+    aSubgroupStatus('B', { 'off-track': 2 }),
+    aSubgroupStatus('C', { complete: 4 }),
+  ];
+
+  expect(sayStatusBySubgroup(halves)).toBe(
+    '4 of 8 actions (50%) are off track or overdue, in 2 of 3 subgroups.',
+  );
+});
+
+it('names no worst among one, and says so where there is no red', () => {
+  expect(sayStatusBySubgroup([aSubgroupStatus('One', { 'off-track': 1 })])).toBe(
+    '1 of 1 actions (100%) is off track or overdue.',
+  );
+  expect(sayStatusBySubgroup([aSubgroupStatus('One', { complete: 1 })])).toBe(
+    'No action is off track or overdue.',
+  );
+});
+
+it('says beside the figures where all actions stand, each count with its share', () => {
+  expect(sayAllStatuses([VIOLENCE, ABUSE])).toBe(
+    'Of 20 actions in 2 subgroups, 13 are complete (65%), 3 on track (15%) and 4 off track or ' +
+      'overdue (20%).',
+  );
+  expect(sayAllStatuses([NONE])).toBe('');
 });
 
 it('names every status that occurs', () => {
@@ -26,45 +54,24 @@ it('names every status that occurs', () => {
     closed: 1,
   });
 
-  expect(sayStatusBySubgroup([all])).toBe(
+  expect(sayAllStatuses([all])).toBe(
     'Of 8 actions in 1 subgroup, none is complete, 1 at risk (13%), 2 without an update (25%), ' +
       '3 not started (38%), 1 suspended (13%) and 1 closed without being delivered (13%).',
   );
 });
 
-it('says one in the singular', () => {
-  expect(sayStatusBySubgroup([aSubgroupStatus('One', { complete: 1 })])).toBe(
-    'Of 1 action in 1 subgroup, 1 is complete (100%).',
-  );
-});
-
-it('names no worst subgroup where the one with most has not over half', () => {
-  const sentence = sayStatusBySubgroup([
-    aSubgroupStatus('A', { 'off-track': 2 }),
-    aSubgroupStatus('B', { 'off-track': 1 }),
-    aSubgroupStatus('C', { 'off-track': 1 }),
-  ]);
-
-  expect(sentence).not.toContain('Most of those');
-});
-
-it('names no worst subgroup where two share that place', () => {
-  const sentence = sayStatusBySubgroup([
-    aSubgroupStatus('A', { 'off-track': 2 }),
-    aSubgroupStatus('B', { 'off-track': 2 }),
-  ]);
-
-  expect(sentence).not.toContain('Most of those');
-});
-
-it('names who has no plan, whose is a draft, and whose is to be redrafted', () => {
+it('names who has no plan; and beside the figures whose is a draft, and whose is to be redrafted', () => {
   const draft = aSubgroupStatus('B', { complete: 1 }, { planState: 'draft' });
   const redraft = ['C', 'D'].map((name) =>
     aSubgroupStatus(name, { complete: 1 }, { planState: 'redraft-due' }),
   );
+  const rows = [NONE, draft, ...redraft];
 
-  expect(sayStatusBySubgroup([NONE, draft, ...redraft])).toBe(
-    'Of 3 actions in 4 subgroups, 3 are complete (100%). Mental Health has no action plan yet. ' +
+  expect(sayStatusBySubgroup(rows)).toBe(
+    'No action is off track or overdue. Mental Health has no action plan yet.',
+  );
+  expect(sayAllStatuses(rows)).toBe(
+    'Of 3 actions in 4 subgroups, 3 are complete (100%). ' +
       'The plan of B is still a draft. The plans of C and D are due to be redrafted.',
   );
 });

@@ -1,5 +1,6 @@
 import type { SubgroupStatus } from '#domain/progress/board.ts';
 import { STATUSES, type Status } from '#domain/progress/status.ts';
+import { sayShareOf } from '#ui/planWords.ts';
 import { sayCount, sayList, sayNumber, sayNumberOf, sayShare } from '#ui/words.ts';
 
 /** As a sentence goes on after a number: "12 on track". */
@@ -14,15 +15,21 @@ const PHRASES: Readonly<Record<Status, string>> = {
   closed: 'closed without being delivered',
 };
 
-/** What a board can take away, and quote: every count with its base. */
+/** What a board can take away: where the red is, and who has no plan. */
 export function sayStatusBySubgroup(rows: readonly SubgroupStatus[]): string {
   if (rows.length === 0) return 'There are no subgroups yet.';
-  const total = sum(rows, ({ counts }) => counts.total);
-  if (total === 0) return sayNoActions(rows);
-  return [sayShares(rows, total), sayWorst(rows), sayWithoutPlan(rows), sayUnsettled(rows)]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  if (totalOf(rows) === 0) return sayNoActions(rows);
+  return [sayRed(rows), sayWithoutPlan(rows)].filter(Boolean).join(' ');
 }
+
+/** Every status that occurs, with its base, and whose plan is not settled: beside the figures. */
+export function sayAllStatuses(rows: readonly SubgroupStatus[]): string {
+  const total = totalOf(rows);
+  if (total === 0) return '';
+  return [sayShares(rows, total), sayUnsettled(rows)].filter(Boolean).join(' ');
+}
+
+const totalOf = (rows: readonly SubgroupStatus[]) => sum(rows, ({ counts }) => counts.total);
 
 function sayNoActions(rows: readonly SubgroupStatus[]): string {
   const [only] = rows;
@@ -42,14 +49,21 @@ function sayShares(rows: readonly SubgroupStatus[], total: number): string {
   return `Of ${where}, ${sayList([first, ...others])}.`;
 }
 
-/** Where over half of the red is; nothing is said where no subgroup has that much, or only one is. */
-function sayWorst(rows: readonly SubgroupStatus[]): string {
+/** Where over half of the red is, or in how many subgroups it is where none has that much. */
+function sayRed(rows: readonly SubgroupStatus[]): string {
   const red = ({ counts }: SubgroupStatus) => counts.byStatus['off-track'];
-  const base = sum(rows, red);
-  const first = rows.find((row) => red(row) * 2 > base);
-  if (!first || rows.length < 2) return '';
-  const counted = sayCount({ count: red(first), base });
-  return `Most of those off track or overdue are in ${first.name}: ${counted}.`;
+  const all = sum(rows, red);
+  if (all === 0) return 'No action is off track or overdue.';
+  const worst = rows.find((row) => red(row) * 2 > all);
+  if (worst && rows.length > 1) {
+    const share = sayCount({ count: red(worst), base: all });
+    return `Most of what is off track or overdue is in ${worst.name}: ${share}.`;
+  }
+  const share = sayShareOf({ count: all, base: totalOf(rows) }, 'actions');
+  const where = rows.filter((row) => red(row) > 0).length;
+  const spread =
+    rows.length > 1 ? `, in ${sayNumber(where)} of ${sayNumber(rows.length)} subgroups` : '';
+  return `${share} ${all === 1 ? 'is' : 'are'} off track or overdue${spread}.`;
 }
 
 function sayWithoutPlan(rows: readonly SubgroupStatus[]): string {
