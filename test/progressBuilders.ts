@@ -1,14 +1,25 @@
-import { progressOfAction, type SaidOfAction } from '#domain/progress/actionProgress.ts';
+import type { Period } from '#domain/calendar.ts';
+import {
+  type ActionProgress,
+  progressOfAction,
+  type SaidOfAction,
+} from '#domain/progress/actionProgress.ts';
 import type { Action } from '#domain/records/action.ts';
 import type { DateRevision } from '#domain/records/dateRevision.ts';
 import type { ProgressUpdate } from '#domain/records/progressUpdate.ts';
+import type { PeriodEnd } from '#domain/progress/periodEnds.ts';
+import type { Recorded } from '#domain/versions/records.ts';
 import { aDateRevision, anAction, anId, anUpdate, day, recorded } from './planBuilders.ts';
 
 interface Told {
   readonly action?: Partial<Action>;
   readonly updates?: readonly Partial<ProgressUpdate>[];
   readonly revisions?: readonly Partial<DateRevision>[];
+  readonly requests?: SaidOfAction['requests'];
+  readonly refusals?: SaidOfAction['refusals'];
   readonly milestones?: SaidOfAction['milestones'];
+  /** Of the action's record itself. */
+  readonly conflicts?: Recorded['conflicts'];
   /** 12 January 2018 unless told. */
   readonly asAt?: string;
   /** Of the action: makes its id. */
@@ -25,7 +36,18 @@ export function aProgress({ action, number = 1, asAt = '2018-01-12', ...told }: 
   const revisions = (told.revisions ?? []).map((said, at) =>
     recorded('date-revision', aDateRevision(said), { id: anId('date-revision', at + 1) }),
   );
-  const recordedAction = recorded('action', anAction(action), { id: anId('action', number) });
-  const said = { updates, revisions, milestones: told.milestones ?? [] };
+  const recordedAction = recorded('action', anAction(action), {
+    id: anId('action', number),
+    conflicts: told.conflicts ?? [],
+  });
+  const { requests = [], refusals = [], milestones = [] } = told;
+  const said = { updates, revisions, requests, refusals, milestones };
   return progressOfAction(recordedAction, said, day(asAt), CYCLE);
 }
+
+/** A period with the plan as it stood at its end. */
+export const aPeriodEnd = (
+  period: Period,
+  actions: readonly ActionProgress[],
+  isRunning = false,
+): PeriodEnd => ({ period, day: period.end, isRunning, actions });

@@ -2,10 +2,11 @@ import { type Period, sayDay, sayShortDay } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
 import type { ActionProgress } from '#domain/progress/actionProgress.ts';
 import { type Count, putAside, type StatusCounts } from '#domain/progress/counts.ts';
-import type { Concern } from '#domain/progress/needsAttention.ts';
+import { type Concern, lastCompletion } from '#domain/progress/needsAttention.ts';
 import type { Suggestion } from '#domain/progress/suggestedStatus.ts';
 import type { AdoptionStep, PlanYearState } from '#domain/records/planYear.ts';
 import type { CorrectiveAction } from '#domain/records/progressUpdate.ts';
+import { sayField } from './actionWords.ts';
 import {
   sayCount,
   sayList,
@@ -79,8 +80,11 @@ const haveOrHas = (count: number) => (count === 1 ? 'has' : 'have');
 export const CONCERN_WORDS: Readonly<Record<Concern, string>> = {
   'red-without-corrective-action': 'Off track, no corrective action',
   overdue: 'Overdue',
-  'off-track': 'Off track',
+  disagreement: 'Not settled who is right',
+  'declared-off-track': 'Off track',
   silent: 'No update',
+  reopened: 'Complete, and taken up again',
+  'date-request': 'Asks for a later due date',
   'moved-twice': 'Due date moved twice or more',
   'declared-better-than-suggested': 'Declared better than the dates suggest',
   'late-start': 'Late start',
@@ -94,10 +98,26 @@ export function sayConcern(concern: Concern, progress: ActionProgress): string {
       return 'Declared off track, and no corrective action is recorded';
     case 'overdue':
       return `Overdue by ${sayNumberOf(progress.daysOverdue, 'day')}`;
-    case 'off-track':
+    case 'disagreement': {
+      const fields = progress.action.conflicts.map(({ field }) => sayField(field));
+      return `People disagree, and nobody has chosen yet: ${sayList(fields)}`;
+    }
+    case 'declared-off-track':
       return 'Declared off track';
     case 'silent':
       return latest ? `No update since ${sayDay(latest.value.asOf)}` : 'No update received';
+    case 'reopened': {
+      const complete = lastCompletion(progress);
+      return complete
+        ? `Called complete on ${sayShortDay(complete.value.asOf)}, and taken up again`
+        : CONCERN_WORDS[concern];
+    }
+    case 'date-request': {
+      const asked = progress.openRequests.at(-1)?.value;
+      return asked
+        ? `Asked on ${sayShortDay(asked.askedOn)} to move the due date to ${sayShortDay(asked.to)}; not decided yet`
+        : CONCERN_WORDS[concern];
+    }
     case 'moved-twice':
       return sayMoves(progress);
     case 'declared-better-than-suggested': {

@@ -42,12 +42,14 @@ export function actionView(
   const action = records.action.get(id);
   if (!partnership || !action) return null;
   const cycle = partnership.value;
-  const revisions = notWithdrawn(records, 'date-revision').filter(
-    ({ value }) => value.action === id,
-  );
+  const isAboutIt = ({ value }: { readonly value: { readonly action: RecordId<'action'> } }) =>
+    value.action === id;
+  const revisions = notWithdrawn(records, 'date-revision').filter(isAboutIt);
   const said = {
-    updates: notWithdrawn(records, 'progress-update').filter(({ value }) => value.action === id),
-    milestones: inUse(records, 'milestone').filter(({ value }) => value.action === id),
+    updates: notWithdrawn(records, 'progress-update').filter(isAboutIt),
+    requests: notWithdrawn(records, 'date-request').filter(isAboutIt),
+    refusals: notWithdrawn(records, 'date-refusal').filter(isAboutIt),
+    milestones: inUse(records, 'milestone').filter(isAboutIt),
     revisions,
   };
   const progress = progressOfAction(action, said, asAt, cycle);

@@ -9,11 +9,17 @@ import {
   onTheMorningOf,
   recorded,
 } from '#test/planBuilders.ts';
+import { quarterOf } from '../calendar.ts';
 import type { DateRevision } from '../records/dateRevision.ts';
 import type { Milestone } from '../records/milestone.ts';
 import type { ProgressUpdate } from '../records/progressUpdate.ts';
 import { recordsFrom } from '../versions/records.ts';
-import { progressOfAction, progressOfActions, type SaidOfAction } from './actionProgress.ts';
+import {
+  plansOn,
+  progressOfAction,
+  progressOfActions,
+  type SaidOfAction,
+} from './actionProgress.ts';
 
 const CYCLE = { reportingPeriod: 'quarter', graceDays: 10 } as const;
 const TODAY = day('2018-01-12');
@@ -34,7 +40,7 @@ const milestone = (number: number, said: Partial<Milestone> = {}) =>
   recorded('milestone', aMilestone({ order: number, ...said }), { id: anId('milestone', number) });
 
 function progressWith(said: Partial<SaidOfAction>, asAt = TODAY, action = anAction()) {
-  const nothing = { updates: [], revisions: [], milestones: [] };
+  const nothing = { updates: [], revisions: [], requests: [], refusals: [], milestones: [] };
   return progressOfAction(recorded('action', action), { ...nothing, ...said }, asAt, CYCLE);
 }
 
@@ -224,4 +230,39 @@ it('gives every action in use what was said of it, and nothing of another', () =
   expect(rest).toEqual([]);
   expect(first).toMatchObject({ latest: { id: anId('progress-update', 1) }, milestones: [] });
   expect(second).toMatchObject({ latest: null, milestones: [{ id: anId('milestone', 1) }] });
+});
+
+describe('the plan on a day', () => {
+  const addedOn = (added: string | null) =>
+    recorded('action', anAction({ addedOn: added === null ? null : day(added) }));
+  const retiredOn = (retired: string) =>
+    recorded('action', anAction(), { isRetired: true, writtenAt: onTheMorningOf(retired) });
+
+  it.each([
+    ['has what came that day', addedOn('2017-10-11'), 1],
+    ['has not what came the day after', addedOn('2017-10-12'), 0],
+    ['has what nobody knows the coming of', addedOn(null), 1],
+    ['has not what was taken out of use that day', retiredOn('2017-10-11'), 0],
+    ['has still what was taken out of use the day after', retiredOn('2017-10-12'), 1],
+  ])('%s', (_, action, count) => {
+    const records = recordsFrom([action]);
+
+    expect(progressOfActions(records, day('2017-10-11'), CYCLE)).toHaveLength(count);
+  });
+
+  it('is given for several days at once, each with the silence that counts on it', () => {
+    const records = recordsFrom([
+      recorded('action', anAction()),
+      update(1, { asOf: day('2017-09-30') }),
+    ]);
+    const looks = [
+      { day: day('2017-04-30') },
+      { day: day('2017-12-31') },
+      { day: day('2017-12-31'), closed: quarterOf(day('2017-12-31')) },
+    ];
+
+    const statuses = plansOn(records, looks, CYCLE).map((plan) => plan.map(({ status }) => status));
+
+    expect(statuses).toEqual([['not-started'], ['on-track'], ['no-update']]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '#test/planBuilders.ts';
+import { ACTION, anId, day, recorded } from '#test/planBuilders.ts';
 import { aProgress } from '#test/progressBuilders.ts';
 import { concernsOf, countConcerns, needsAttention } from './needsAttention.ts';
 
@@ -8,6 +8,7 @@ type Told = Parameters<typeof aProgress>[0];
 const PLAN = { text: 'Weekly calls', who: 'Chair', by: null };
 const NO_WORDS = { text: '', who: 'Chair', by: null };
 const RED = { status: 'off-track', percentDone: 10 } as const;
+const DISAGREEMENT = { field: 'leadRole', claims: [] };
 const MOVED = { to: day('2018-06-30') };
 
 describe('what the board should ask about', () => {
@@ -21,14 +22,14 @@ describe('what the board should ask about', () => {
     [
       'red without a corrective action',
       { updates: [RED] },
-      ['red-without-corrective-action', 'off-track'],
+      ['red-without-corrective-action', 'declared-off-track'],
     ],
     [
       'red with one that says nothing',
       { updates: [{ ...RED, correctiveAction: NO_WORDS }] },
-      ['red-without-corrective-action', 'off-track'],
+      ['red-without-corrective-action', 'declared-off-track'],
     ],
-    ['red with a plan', { updates: [{ ...RED, correctiveAction: PLAN }] }, ['off-track']],
+    ['red with a plan', { updates: [{ ...RED, correctiveAction: PLAN }] }, ['declared-off-track']],
     [
       'overdue, declared green',
       { updates: [{ percentDone: 95 }], action: { originalDue: day('2018-01-11') } },
@@ -70,9 +71,55 @@ describe('what the board should ask about', () => {
       { action: { start: null, originalDue: day('2017-12-31') } },
       ['overdue'],
     ],
+    ['people who disagree', { updates: [{}], conflicts: [DISAGREEMENT] }, ['disagreement']],
+    [
+      'complete, and taken up again',
+      { updates: [{ status: 'complete', asOf: day('2017-09-30') }, {}] },
+      ['reopened'],
+    ],
+    [
+      'nothing, taken up again and complete again',
+      {
+        updates: [
+          { status: 'complete', asOf: day('2017-06-30') },
+          { asOf: day('2017-09-30') },
+          { status: 'complete' },
+        ],
+      },
+      [],
+    ],
     ['suspended', { updates: [{ status: 'suspended' }], asAt: '2019-01-01' }, []],
   ])('is found: %s', (_, told, concerns) => {
     expect(concernsOf(aProgress(told))).toEqual(concerns);
+  });
+});
+
+describe('a request for another due day', () => {
+  const requestFrom = (askedOn: string) =>
+    recorded('date-request', {
+      ...{ action: ACTION, update: null, from: day('2018-03-31'), to: day('2018-06-30') },
+      ...{ reason: 'Two services replied late', askedOn: day(askedOn) },
+    });
+  const refusedOn = (on: string) =>
+    recorded('date-refusal', {
+      ...{ action: ACTION, request: anId('date-request'), by: 'Board', on: day(on), reason: '' },
+    });
+  const concerns = (told: Told) => concernsOf(aProgress({ updates: [{}], ...told }));
+
+  it.each<[string, Told, readonly string[]]>([
+    ['is open from the day it was asked', {}, ['date-request']],
+    ['is not there the day before', { requests: [requestFrom('2018-01-13')] }, []],
+    ['is decided once refused', { refusals: [refusedOn('2018-01-12')] }, []],
+    ['is open until the refusal', { refusals: [refusedOn('2018-01-13')] }, ['date-request']],
+    [
+      'is decided once the day was moved for it',
+      { revisions: [{ request: anId('date-request') }] },
+      [],
+    ],
+    ['is open when the day was moved for another reason', { revisions: [{}] }, ['date-request']],
+    ['matters no more once the action is complete', { updates: [{ status: 'complete' }] }, []],
+  ])('%s', (_, told, expected) => {
+    expect(concerns({ requests: [requestFrom('2018-01-12')], ...told })).toEqual(expected);
   });
 });
 

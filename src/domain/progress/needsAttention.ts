@@ -5,8 +5,11 @@ import type { ActionProgress } from './actionProgress.ts';
 export const CONCERNS = [
   'red-without-corrective-action',
   'overdue',
-  'off-track',
+  'disagreement',
+  'declared-off-track',
   'silent',
+  'reopened',
+  'date-request',
   'moved-twice',
   'declared-better-than-suggested',
   'late-start',
@@ -47,7 +50,7 @@ export function concernsOf(progress: ActionProgress): readonly Concern[] {
   return CONCERNS.filter((concern) => isConcern(concern, progress));
 }
 
-function isConcern(concern: Concern, progress: ActionProgress): boolean {
+export function isConcern(concern: Concern, progress: ActionProgress): boolean {
   const { state, latest, suggestion } = progress;
   const isOpen = state === 'in-progress' || state === 'not-started';
   const declared = state === 'in-progress' ? (latest?.value.status ?? null) : null;
@@ -56,10 +59,16 @@ function isConcern(concern: Concern, progress: ActionProgress): boolean {
       return declared === 'off-track' && !latest?.value.correctiveAction?.text;
     case 'overdue':
       return progress.isOverdue;
-    case 'off-track':
+    case 'disagreement':
+      return progress.action.conflicts.length > 0;
+    case 'declared-off-track':
       return declared === 'off-track' && !progress.isOverdue && !progress.isSilent;
     case 'silent':
       return progress.isSilent;
+    case 'reopened':
+      return isOpen && lastCompletion(progress) !== null;
+    case 'date-request':
+      return isOpen && progress.openRequests.length > 0;
     case 'moved-twice':
       return isOpen && progress.revisions.length >= MOVED_OFTEN;
     case 'declared-better-than-suggested':
@@ -68,6 +77,10 @@ function isConcern(concern: Concern, progress: ActionProgress): boolean {
       return state === 'not-started' && suggestion.isRated && hasStart(progress);
   }
 }
+
+/** The latest update that called an action complete, whatever was said since; `null` if none did. */
+export const lastCompletion = ({ updates }: Pick<ActionProgress, 'updates'>) =>
+  updates.findLast(({ value }) => value.status === 'complete') ?? null;
 
 const hasStart = ({ action }: ActionProgress) => action.value.start !== null;
 

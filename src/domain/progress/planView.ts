@@ -1,5 +1,5 @@
 import type { ActionProgress } from './actionProgress.ts';
-import { concernsOf } from './needsAttention.ts';
+import { CONCERNS, concernsOf, isConcern } from './needsAttention.ts';
 import { STATUSES } from './status.ts';
 
 /** What a table of actions can be narrowed to; each number on the board opens one of these. */
@@ -7,9 +7,8 @@ export const NARROWINGS = [
   ...STATUSES,
   'in-progress',
   'put-aside',
-  'overdue',
-  'silent',
   'attention',
+  ...CONCERNS,
 ] as const;
 
 export type Narrowing = (typeof NARROWINGS)[number];
@@ -94,10 +93,6 @@ export function isNarrowedTo(show: Narrowing, progress: ActionProgress): boolean
       return progress.state === 'in-progress';
     case 'put-aside':
       return progress.state === 'suspended' || progress.state === 'closed';
-    case 'overdue':
-      return progress.isOverdue;
-    case 'silent':
-      return progress.isSilent;
     case 'attention':
       return concernsOf(progress).length > 0;
     case 'complete':
@@ -109,6 +104,17 @@ export function isNarrowedTo(show: Narrowing, progress: ActionProgress): boolean
     case 'suspended':
     case 'closed':
       return progress.status === show;
+    case 'red-without-corrective-action':
+    case 'overdue':
+    case 'disagreement':
+    case 'declared-off-track':
+    case 'silent':
+    case 'reopened':
+    case 'date-request':
+    case 'moved-twice':
+    case 'declared-better-than-suggested':
+    case 'late-start':
+      return isConcern(show, progress);
   }
 }
 

@@ -3,7 +3,7 @@ import type { PlanRow } from '#domain/plans/planRow.ts';
 import type { SubgroupProfile } from '#domain/plans/subgroupProfile.ts';
 import type { ActionProgress } from '#domain/progress/actionProgress.ts';
 import type { Narrowing } from '#domain/progress/planView.ts';
-import { sayTimes } from '#ui/planWords.ts';
+import { CONCERN_WORDS, sayTimes } from '#ui/planWords.ts';
 import { sayChair, sayNextMeeting } from '#ui/subgroupWords.ts';
 import {
   MARKING_WORDS,
@@ -31,6 +31,16 @@ export function sayNarrowing(show: Narrowing, closed: Period): string {
       return `No update for ${closed.label}`;
     case 'attention':
       return 'Needs attention';
+    case 'red-without-corrective-action':
+    case 'disagreement':
+    case 'reopened':
+    case 'date-request':
+    case 'moved-twice':
+    case 'declared-better-than-suggested':
+    case 'late-start':
+      return CONCERN_WORDS[show];
+    case 'declared-off-track':
+      return 'Declared off track, not overdue';
     case 'complete':
     case 'on-track':
     case 'at-risk':
@@ -57,6 +67,22 @@ export function sayWhichActions(show: Narrowing | undefined, closed: Period): st
       return 'Actions that need attention';
     case 'closed':
       return 'Actions closed, not delivered';
+    case 'red-without-corrective-action':
+      return 'Actions off track without a corrective action';
+    case 'declared-off-track':
+      return 'Actions declared off track, not overdue';
+    case 'disagreement':
+      return 'Actions about which people disagree';
+    case 'reopened':
+      return 'Actions called complete and taken up again';
+    case 'date-request':
+      return 'Actions that ask for another due date';
+    case 'moved-twice':
+      return 'Actions with a due date moved twice or more';
+    case 'declared-better-than-suggested':
+      return 'Actions declared better than the dates suggest';
+    case 'late-start':
+      return 'Actions that start late';
     case 'complete':
     case 'overdue':
     case 'suspended':

@@ -65,7 +65,7 @@ export const sayReasons = ({ progress, concerns }: Attention<PlanRow>): readonly
 
 /** Red without a plan is red. */
 const isSaidAlready = (concern: Concern, concerns: readonly Concern[]) =>
-  concern === 'off-track' && concerns.includes('red-without-corrective-action');
+  concern === 'declared-off-track' && concerns.includes('red-without-corrective-action');
 
 /** Asked for where an action is red; elsewhere it is said when there is one. */
 function sayCorrective({ latest, status }: PlanRow, concerns: readonly Concern[]) {
