@@ -159,6 +159,29 @@ describe('the due day', () => {
     });
   });
 
+  it('goes by the right one where the first was written down wrongly, which is no move', () => {
+    const right = revision(1, {
+      ...{ madeOn: day('2018-01-02'), to: day('2018-03-21') },
+      corrects: anId('action'),
+    });
+    const moved = revision(2, { madeOn: day('2017-10-11'), to: day('2018-06-30') });
+    const righter = revision(3, {
+      ...right.value,
+      madeOn: day('2018-01-03'),
+      to: day('2018-03-22'),
+    });
+
+    expect(progressWith({ revisions: [right] })).toMatchObject({
+      ...{ originalDue: '2018-03-21', currentDue: '2018-03-21', revisions: [] },
+    });
+    // It was wrong on every day, also before anybody noticed.
+    expect(progressWith({ revisions: [right] }, day('2017-09-30')).currentDue).toBe('2018-03-21');
+    expect(progressWith({ revisions: [moved, right] })).toMatchObject({
+      ...{ originalDue: '2018-03-21', currentDue: '2018-06-30', revisions: [moved] },
+    });
+    expect(progressWith({ revisions: [righter, right] }).originalDue).toBe('2018-03-22');
+  });
+
   it('is none where none was set, and can be set by a revision', () => {
     const undated = anAction({ originalDue: null });
 

@@ -14,7 +14,10 @@ export interface ActionProgress extends ShownStatus {
   readonly latest: Summarised<'progress-update'> | null;
   /** Standing updates true on that day, oldest first. */
   readonly updates: readonly Summarised<'progress-update'>[];
-  /** Standing date revisions made by that day, oldest first. */
+  /**
+   * Standing date revisions made by that day, oldest first: how often the due day was moved. One that
+   * puts the day first agreed right has moved nothing, and is in `originalDue` instead.
+   */
   readonly revisions: readonly Summarised<'date-revision'>[];
   /** Requests to move the due day that nobody had granted or refused by that day. */
   readonly openRequests: readonly Summarised<'date-request'>[];
@@ -22,6 +25,7 @@ export interface ActionProgress extends ShownStatus {
   readonly milestones: readonly Summarised<'milestone'>[];
   /** How many of `milestones` the latest update calls done. */
   readonly milestonesDone: number;
+  /** The day first agreed, put right where it was written down wrongly. */
   readonly originalDue: IsoDate | null;
   readonly currentDue: IsoDate | null;
   /** As the latest update says it, 100 for complete; `null` where no percentage was given. */
@@ -112,10 +116,11 @@ export function progressOfAction(
   closed = lastClosedPeriod(asAt, cycle),
 ): ActionProgress {
   const updates = standingUpdates(said.updates, asAt);
-  const revisions = standingRevisions(said.revisions, asAt);
+  const originalDue = originalDueOf(action, said.revisions);
+  const revisions = standingRevisions(said.revisions, asAt).filter(isMove(action));
   const milestones = said.milestones.toSorted((a, b) => a.value.order - b.value.order);
   const latest = updates.at(-1) ?? null;
-  const { start, originalDue } = action.value;
+  const { start } = action.value;
   const currentDue = revisions.at(-1)?.value.to ?? originalDue;
   const done = new Set(latest?.value.milestonesDone);
   const milestonesDone = milestones.filter(({ id }) => done.has(id)).length;
@@ -180,6 +185,22 @@ export const inOrderTrue = <Update extends Summarised<'progress-update'>>(
   updates: readonly Update[],
 ): readonly Update[] =>
   updates.toSorted((a, b) => compare(a.value.asOf, b.value.asOf) || byWriting(a, b));
+
+const isMove =
+  ({ id }: Pick<Summarised<'action'>, 'id'>) =>
+  ({ value }: Summarised<'date-revision'>) =>
+    value.corrects !== id;
+
+/** What was written down wrongly was wrong on every day, also before it was put right. */
+function originalDueOf(
+  action: Summarised<'action'>,
+  revisions: readonly Summarised<'date-revision'>[],
+): IsoDate | null {
+  const { originalDue } = action.value;
+  const corrections = revisions.filter(({ value }) => value.corrects === action.id);
+  if (corrections.length === 0) return originalDue;
+  return inOrderMade(uncorrected(corrections)).at(-1)?.value.to ?? originalDue;
+}
 
 /** Revisions made by a day that no other one corrects, in the order they were made. */
 export function standingRevisions(

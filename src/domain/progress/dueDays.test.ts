@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aDateRevision, anAction, anId, day, recorded } from '#test/planBuilders.ts';
+import { ACTION, aDateRevision, anAction, anId, day, recorded } from '#test/planBuilders.ts';
 import type { Action } from '../records/action.ts';
 import type { DateRevision } from '../records/dateRevision.ts';
 import { progressOfAction } from './actionProgress.ts';
@@ -54,4 +54,22 @@ it('leaves out a move that was agreed after the day', () => {
 it('has no day to show where none was ever set, and the later ones where no first was', () => {
   expect(daysOf([], { originalDue: null })).toEqual([]);
   expect(saidOf(daysOf([FIRST], { originalDue: null }))).toEqual([['2018-06-30', true, null]]);
+});
+
+it('keeps the day first agreed as it was written down wrongly, beside the right one', () => {
+  const right = revision(5, {
+    madeOn: day('2018-01-02'),
+    to: day('2018-03-21'),
+    corrects: ACTION,
+  });
+
+  expect(saidOf(daysOf([right]))).toEqual([
+    ['2018-03-31', false, right.id],
+    ['2018-03-21', true, null],
+  ]);
+  expect(daysOf([right, FIRST]).map(({ day: on, isFirst }) => [on, isFirst])).toEqual([
+    ['2018-03-31', true],
+    ['2018-03-21', true],
+    ['2018-06-30', false],
+  ]);
 });

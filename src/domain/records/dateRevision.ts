@@ -12,6 +12,9 @@ export interface DateRevision {
   readonly madeOn: IsoDate;
   /** The chair's request that it grants; `null` when nobody had asked. */
   readonly request: RecordId<'date-request'> | null;
-  /** The revision that this one puts right; `null` when it corrects none. */
-  readonly corrects: RecordId<'date-revision'> | null;
+  /**
+   * What this one puts right: another revision, or the action itself where the day first agreed was
+   * written down wrongly, which is no move. `null` when it corrects nothing.
+   */
+  readonly corrects: RecordId<'date-revision'> | RecordId<'action'> | null;
 }
