@@ -106,8 +106,3 @@ export function saySlippage(days: number): string {
   const length = sayLength(Math.abs(days));
   return days > 0 ? `${length} later than first agreed.` : `${length} earlier than first agreed.`;
 }
-
-export const sayConflictCount = (count: number): string =>
-  count === 1
-    ? 'People disagree about one thing here'
-    : `People disagree about ${count} things here`;

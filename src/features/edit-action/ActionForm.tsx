@@ -5,13 +5,16 @@ import { personalDataInFields } from '#domain/personalData.ts';
 import type { ActionChoices } from '#domain/plans/actionChoices.ts';
 import { draftOfAction, freeTextsOfAction } from '#domain/plans/actionDraft.ts';
 import { changedFields } from '#domain/plans/changedFields.ts';
+import { namesOf } from '#domain/plans/namesOf.ts';
 import { type ActionDraft, editAction } from '#domain/plans/editAction.ts';
 import type { Action } from '#domain/records/action.ts';
 import type { Summarised } from '#domain/versions/records.ts';
 import { useDraft } from '#queries/drafts.ts';
+import { useRecords } from '#queries/records.ts';
 import { useSaveRecord } from '#queries/saving.ts';
 import { useServices } from '#queries/services.ts';
-import { FIELD_WORDS } from '#ui/actionWords.ts';
+import { FIELD_WORDS, sayField, sayFieldValue } from '#ui/actionWords.ts';
+import { ChangedMeanwhile } from '#ui/disagreement/ChangedMeanwhile.tsx';
 import { DraftIsBack } from '#ui/DraftIsBack.tsx';
 import { byRule } from '#ui/fields/byRule.ts';
 import { ProblemSummary } from '#ui/fields/ProblemSummary.tsx';
@@ -21,7 +24,6 @@ import { NotSaved } from '#ui/NotSaved.tsx';
 import { PersonalDataDialog } from '#ui/overlays/PersonalDataDialog.tsx';
 import styles from './ActionForm.module.css';
 import { ActionFields } from './ActionFields.tsx';
-import { ChangedMeanwhile } from './ChangedMeanwhile.tsx';
 import { sayProblem } from './words.ts';
 
 /** The action as it was when the form was opened: a change is written against this, and no other. */
@@ -59,6 +61,7 @@ export function ActionForm({
   ...labels
 }: ActionFormProps) {
   const { today } = useServices();
+  const names = useRecords(namesOf);
   const record = useSaveRecord('action');
   const { kept, keep, drop } = useDraft<KeptAnswers>(draftKey);
   const [restored, setRestored] = useState(kept);
@@ -109,7 +112,14 @@ export function ActionForm({
     <form className={styles.form} aria-label={labels.label} noValidate onSubmit={submit}>
       <div className={styles.messages}>
         {restored && <DraftIsBack on={restored.on} onDiscard={discard} />}
-        {now && !isSaving.current && <ChangedMeanwhile from={from} now={now} />}
+        {now && !isSaving.current && (
+          <ChangedMeanwhile
+            before={before}
+            now={now}
+            sayField={sayField}
+            sayValue={(field, value) => sayFieldValue(field, value, names)}
+          />
+        )}
         {record.error && <NotSaved />}
         <ProblemSummary control={control} />
       </div>

@@ -2,7 +2,7 @@ import type { ActionProblem } from '#domain/plans/editAction.ts';
 import { LONGEST } from '#domain/plans/editAction.ts';
 import { FIELD_WORDS } from '#ui/actionWords.ts';
 import { sayDayProblem } from '#ui/dayWords.ts';
-import { sayList, sayNumber } from '#ui/words.ts';
+import { sayNumber } from '#ui/words.ts';
 
 export function sayProblem({ field, kind }: ActionProblem): string {
   switch (kind) {
@@ -30,11 +30,3 @@ export function sayProblem({ field, kind }: ActionProblem): string {
 
 const longestOf = (field: ActionProblem['field']): number =>
   field in LONGEST ? LONGEST[field as keyof typeof LONGEST] : LONGEST.title;
-
-/** Title and lead agency were changed by Chair, Kent Police, while you were editing */
-export function sayChangedMeanwhile(fields: readonly string[], by: string): string {
-  const [first = '', ...others] = fields;
-  const what = sayList([first, ...others.map((field) => field.toLowerCase())]);
-  const was = others.length > 0 ? 'were' : 'was';
-  return `${what || 'This action'} ${was} changed by ${by} while you were editing`;
-}

@@ -1,16 +1,14 @@
 import { sayMoment } from '#domain/calendar.ts';
 import type { Claim, Conflict } from '#domain/versions/records.ts';
-import { sayFieldValue } from '#ui/actionWords.ts';
-import { sayAuthor } from '#ui/authorWords.ts';
-import { Button } from '#ui/Button.tsx';
+import { sayAuthor } from '../authorWords.ts';
+import { Button } from '../Button.tsx';
 import styles from './Conflicts.module.css';
 
 interface ConflictChoiceProps {
   /** The field's name on the screen. */
   readonly title: string;
   readonly conflict: Conflict;
-  /** What ids stand for. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly sayValue: (field: string, value: unknown) => string;
   readonly chosen: Claim | null;
   readonly isPending: boolean;
   /** `null` where nothing can be changed. */
@@ -18,7 +16,7 @@ interface ConflictChoiceProps {
 }
 
 /** The values of one field side by side, each with who said it and when. */
-export const ConflictChoice = ({ title, conflict, names, ...rest }: ConflictChoiceProps) => {
+export const ConflictChoice = ({ title, conflict, sayValue, ...rest }: ConflictChoiceProps) => {
   const { chosen, isPending, onChoose } = rest;
   return (
     <div className={styles.conflict} role="group" aria-label={title}>
@@ -26,7 +24,7 @@ export const ConflictChoice = ({ title, conflict, names, ...rest }: ConflictChoi
       <ul className={styles.claims}>
         {conflict.claims.map((claim, at) => (
           <li key={claim.versionId} className={styles.claim}>
-            <p className={styles.value}>{sayFieldValue(conflict.field, claim.value, names)}</p>
+            <p className={styles.value}>{sayValue(conflict.field, claim.value)}</p>
             <p className={styles.by}>
               {sayAuthor(claim.author)}
               <br />
