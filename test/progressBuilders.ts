@@ -15,8 +15,7 @@ interface Told {
   readonly action?: Partial<Action>;
   readonly updates?: readonly Partial<ProgressUpdate>[];
   readonly revisions?: readonly Partial<DateRevision>[];
-  readonly requests?: SaidOfAction['requests'];
-  readonly refusals?: SaidOfAction['refusals'];
+  readonly openRequests?: SaidOfAction['openRequests'];
   readonly milestones?: SaidOfAction['milestones'];
   /** Of the action's record itself. */
   readonly conflicts?: Recorded['conflicts'];
@@ -40,8 +39,8 @@ export function aProgress({ action, number = 1, asAt = '2018-01-12', ...told }: 
     id: anId('action', number),
     conflicts: told.conflicts ?? [],
   });
-  const { requests = [], refusals = [], milestones = [] } = told;
-  const said = { updates, revisions, requests, refusals, milestones };
+  const { openRequests = [], milestones = [] } = told;
+  const said = { updates, revisions, openRequests, milestones };
   return progressOfAction(recordedAction, said, day(asAt), CYCLE);
 }
 

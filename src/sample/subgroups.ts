@@ -152,6 +152,9 @@ const BOARD_MEETINGS: readonly (readonly [Day, string])[] = [
   ['2018-01-23', 'Safer Maidstone Partnership'],
 ];
 
+/** Made up, so that there is a last meeting to compare with: the board's other dates are not available. */
+const ILLUSTRATIVE_BOARD_MEETINGS: readonly Day[] = ['2017-06-14', '2017-10-11'];
+
 /** Made up: when the subgroups met is not available. */
 const SUBGROUP_MEETINGS: Readonly<Record<Exclude<SubgroupCode, 'CR'>, readonly Day[]>> = {
   OCG: ['2017-05-10', '2017-07-19', '2017-10-18', '2018-01-17'],
@@ -170,4 +173,10 @@ export const MEETINGS: readonly Meeting[] = [
       on: on as IsoDate,
     })),
   ),
+  // Last, since their place makes the ids of those before.
+  ...ILLUSTRATIVE_BOARD_MEETINGS.map((on) => ({
+    subgroup: null,
+    title: 'Safer Maidstone Partnership (illustrative date)',
+    on: on as IsoDate,
+  })),
 ];

@@ -2,6 +2,7 @@ import { daysBetween, type Period } from '../calendar.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
 import { type ActionProgress, progressOfAction } from '../progress/actionProgress.ts';
 import { planYearAt, thePartnership } from '../progress/board.ts';
+import { openRequests } from '../progress/dateRequests.ts';
 import { type DueDay, dueDays } from '../progress/dueDays.ts';
 import { notWithdrawn } from '../progress/standing.ts';
 import { lastClosedPeriod, type ReportingCycle } from '../progress/status.ts';
@@ -47,8 +48,7 @@ export function actionView(
   const revisions = notWithdrawn(records, 'date-revision').filter(isAboutIt);
   const said = {
     updates: notWithdrawn(records, 'progress-update').filter(isAboutIt),
-    requests: notWithdrawn(records, 'date-request').filter(isAboutIt),
-    refusals: notWithdrawn(records, 'date-refusal').filter(isAboutIt),
+    openRequests: openRequests(records, asAt).filter(isAboutIt),
     milestones: inUse(records, 'milestone').filter(isAboutIt),
     revisions,
   };

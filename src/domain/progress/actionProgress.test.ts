@@ -40,7 +40,7 @@ const milestone = (number: number, said: Partial<Milestone> = {}) =>
   recorded('milestone', aMilestone({ order: number, ...said }), { id: anId('milestone', number) });
 
 function progressWith(said: Partial<SaidOfAction>, asAt = TODAY, action = anAction()) {
-  const nothing = { updates: [], revisions: [], requests: [], refusals: [], milestones: [] };
+  const nothing = { updates: [], revisions: [], openRequests: [], milestones: [] };
   return progressOfAction(recorded('action', action), { ...nothing, ...said }, asAt, CYCLE);
 }
 

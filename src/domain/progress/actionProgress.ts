@@ -4,6 +4,7 @@ import type { IsoDate, RecordId } from '../ids.ts';
 import type { Summary } from '../records/kinds.ts';
 import { inUse, type Records, type Summarised } from '../versions/records.ts';
 import { lastClosedPeriod, type ReportingCycle, type ShownStatus, statusOn } from './status.ts';
+import { openRequests } from './dateRequests.ts';
 import { notWithdrawn } from './standing.ts';
 import { type Suggestion, suggestStatus } from './suggestedStatus.ts';
 
@@ -39,8 +40,8 @@ export interface ActionProgress extends ShownStatus {
 export interface SaidOfAction {
   readonly updates: readonly Summarised<'progress-update'>[];
   readonly revisions: readonly Summarised<'date-revision'>[];
-  readonly requests: readonly Summarised<'date-request'>[];
-  readonly refusals: readonly Summarised<'date-refusal'>[];
+  /** Those still to be decided on the day that is looked at. */
+  readonly openRequests: readonly Summarised<'date-request'>[];
   readonly milestones: readonly Summarised<'milestone'>[];
 }
 
@@ -78,25 +79,22 @@ export function plansOn(
 ): readonly (readonly ActionProgress[])[] {
   const updates = groupBy(notWithdrawn(records, 'progress-update'), aboutAction);
   const revisions = groupBy(notWithdrawn(records, 'date-revision'), aboutAction);
-  const requests = groupBy(notWithdrawn(records, 'date-request'), aboutAction);
-  const refusals = groupBy(notWithdrawn(records, 'date-refusal'), aboutAction);
   const milestones = groupBy(inUse(records, 'milestone'), aboutAction);
   const all: readonly Summarised<'action'>[] = [...records.action.values()];
   const wanted = subgroup ? all.filter(({ value }) => value.subgroup === subgroup) : all;
-  return looks.map(({ day, closed = lastClosedPeriod(day, cycle) }) =>
-    wanted
-      .filter((action) => wasInPlan(action, day))
-      .map((action) => {
-        const said = {
-          updates: updates.get(action.id) ?? NONE,
-          revisions: revisions.get(action.id) ?? NONE,
-          requests: requests.get(action.id) ?? NONE,
-          refusals: refusals.get(action.id) ?? NONE,
-          milestones: milestones.get(action.id) ?? NONE,
-        };
-        return progressOfAction(action, said, day, cycle, closed);
-      }),
-  );
+  return looks.map(({ day, closed = lastClosedPeriod(day, cycle) }) => {
+    const requests = groupBy(openRequests(records, day), aboutAction);
+    const inPlan = wanted.filter((action) => wasInPlan(action, day));
+    return inPlan.map((action) => {
+      const said = {
+        updates: updates.get(action.id) ?? NONE,
+        revisions: revisions.get(action.id) ?? NONE,
+        openRequests: requests.get(action.id) ?? NONE,
+        milestones: milestones.get(action.id) ?? NONE,
+      };
+      return progressOfAction(action, said, day, cycle, closed);
+    });
+  });
 }
 
 /**
@@ -141,7 +139,7 @@ export function progressOfAction(
     latest,
     updates,
     revisions,
-    openRequests: openRequests(said, revisions, asAt),
+    openRequests: said.openRequests,
     milestones,
     milestonesDone,
     percentDone,
@@ -150,19 +148,6 @@ export function progressOfAction(
     daysSinceWord: since !== null && since <= asAt ? daysBetween(since, asAt) : null,
     suggestion: suggestStatus({ state, percentDone, milestones: ofMilestones, ...dates }, asAt),
   };
-}
-
-function openRequests(
-  { requests, refusals }: SaidOfAction,
-  revisions: ActionProgress['revisions'],
-  asAt: IsoDate,
-): ActionProgress['openRequests'] {
-  if (requests.length === 0) return NONE;
-  const refused = refusals
-    .filter(({ value }) => value.on <= asAt)
-    .map(({ value }) => value.request);
-  const decided = new Set([...refused, ...revisions.map(({ value }) => value.request)]);
-  return requests.filter(({ id, value }) => value.askedOn <= asAt && !decided.has(id));
 }
 
 /** Complete is all of it, whatever figure was left in the field. */

@@ -10,7 +10,7 @@ const revision = (number: number, said: Partial<DateRevision>) =>
 
 function daysOf(revisions: readonly ReturnType<typeof revision>[], action: Partial<Action> = {}) {
   const asAt = day('2018-01-12');
-  const said = { updates: [], milestones: [], requests: [], refusals: [], revisions };
+  const said = { updates: [], milestones: [], openRequests: [], revisions };
   const cycle = { reportingPeriod: 'quarter', graceDays: 10 } as const;
   const progress = progressOfAction(recorded('action', anAction(action)), said, asAt, cycle);
   return dueDays(progress, revisions, asAt);

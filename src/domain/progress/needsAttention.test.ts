@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACTION, anId, day, recorded } from '#test/planBuilders.ts';
+import { ACTION, day, recorded } from '#test/planBuilders.ts';
 import { aProgress } from '#test/progressBuilders.ts';
 import { concernsOf, countConcerns, needsAttention } from './needsAttention.ts';
 
@@ -9,6 +9,10 @@ const PLAN = { text: 'Weekly calls', who: 'Chair', by: null };
 const NO_WORDS = { text: '', who: 'Chair', by: null };
 const RED = { status: 'off-track', percentDone: 10 } as const;
 const DISAGREEMENT = { field: 'leadRole', claims: [] };
+const REQUEST = recorded('date-request', {
+  ...{ action: ACTION, update: null, from: day('2018-03-31'), to: day('2018-06-30') },
+  ...{ reason: 'Two services replied late', askedOn: day('2018-01-12') },
+});
 const MOVED = { to: day('2018-06-30') };
 
 describe('what the board should ask about', () => {
@@ -88,38 +92,15 @@ describe('what the board should ask about', () => {
       },
       [],
     ],
+    ['asked to be moved', { updates: [{}], openRequests: [REQUEST] }, ['date-request']],
+    [
+      'asked to be moved, and complete since',
+      { updates: [{ status: 'complete' }], openRequests: [REQUEST] },
+      [],
+    ],
     ['suspended', { updates: [{ status: 'suspended' }], asAt: '2019-01-01' }, []],
   ])('is found: %s', (_, told, concerns) => {
     expect(concernsOf(aProgress(told))).toEqual(concerns);
-  });
-});
-
-describe('a request for another due day', () => {
-  const requestFrom = (askedOn: string) =>
-    recorded('date-request', {
-      ...{ action: ACTION, update: null, from: day('2018-03-31'), to: day('2018-06-30') },
-      ...{ reason: 'Two services replied late', askedOn: day(askedOn) },
-    });
-  const refusedOn = (on: string) =>
-    recorded('date-refusal', {
-      ...{ action: ACTION, request: anId('date-request'), by: 'Board', on: day(on), reason: '' },
-    });
-  const concerns = (told: Told) => concernsOf(aProgress({ updates: [{}], ...told }));
-
-  it.each<[string, Told, readonly string[]]>([
-    ['is open from the day it was asked', {}, ['date-request']],
-    ['is not there the day before', { requests: [requestFrom('2018-01-13')] }, []],
-    ['is decided once refused', { refusals: [refusedOn('2018-01-12')] }, []],
-    ['is open until the refusal', { refusals: [refusedOn('2018-01-13')] }, ['date-request']],
-    [
-      'is decided once the day was moved for it',
-      { revisions: [{ request: anId('date-request') }] },
-      [],
-    ],
-    ['is open when the day was moved for another reason', { revisions: [{}] }, ['date-request']],
-    ['matters no more once the action is complete', { updates: [{ status: 'complete' }] }, []],
-  ])('%s', (_, told, expected) => {
-    expect(concerns({ requests: [requestFrom('2018-01-12')], ...told })).toEqual(expected);
   });
 });
 
