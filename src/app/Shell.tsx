@@ -8,6 +8,7 @@ import { Toasts } from '#ui/Toasts.tsx';
 import { Bars } from './Bars.tsx';
 import { Navigation } from './Navigation.tsx';
 import { PastDayGate } from './PastDayGate.tsx';
+import { Pictures } from './Pictures.tsx';
 import styles from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 import { TroublePage } from './TroubleScreen.tsx';
@@ -58,13 +59,15 @@ export function Shell() {
             <main ref={main} className={styles.main} tabIndex={-1}>
               <ErrorBoundary FallbackComponent={TroublePage} resetKeys={[pathname, at]}>
                 <Suspense key={at} fallback={<Skeleton label="Loading the page" shape="page" />}>
-                  {pastDay && !isBare ? (
-                    <PastDayGate pastDay={pastDay}>
+                  <Pictures>
+                    {pastDay && !isBare ? (
+                      <PastDayGate pastDay={pastDay}>
+                        <Outlet />
+                      </PastDayGate>
+                    ) : (
                       <Outlet />
-                    </PastDayGate>
-                  ) : (
-                    <Outlet />
-                  )}
+                    )}
+                  </Pictures>
                 </Suspense>
               </ErrorBoundary>
             </main>

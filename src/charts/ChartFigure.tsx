@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import styles from './ChartFigure.module.css';
+import { PictureButtons } from './picture/PictureButtons.tsx';
 
 export interface ChartFigureProps {
   readonly title: string;
@@ -7,6 +8,7 @@ export interface ChartFigureProps {
   readonly sentence: string;
   /** What else the figures say: over the table, so that the picture is not pushed out of sight. */
   readonly more?: string;
+  /** All that it says is drawn in SVG, as wide as `useDrawnWidth` tells; nothing where there is none. */
   readonly picture: ReactNode;
   /** Every number that is drawn. */
   readonly table: ReactNode;
@@ -21,6 +23,7 @@ export interface ChartFigureProps {
 export function ChartFigure(props: ChartFigureProps) {
   const { title, sentence, more, picture, table, note, level: Heading = 'h3', isOnPaper } = props;
   const id = useId();
+  const noted = useRef<HTMLParagraphElement>(null);
   const figures = (
     <div className={styles.figures}>
       {more && <p>{more}</p>}
@@ -34,6 +37,13 @@ export function ChartFigure(props: ChartFigureProps) {
         <p className={styles.sentence}>{sentence}</p>
       </figcaption>
       <div className={styles.picture}>{picture}</div>
+      {picture && !isOnPaper && (
+        <PictureButtons
+          {...{ title, picture }}
+          sentence={[sentence, more].filter(Boolean).join(' ')}
+          readNote={() => noted.current?.textContent ?? ''}
+        />
+      )}
       {isOnPaper ? (
         figures
       ) : (
@@ -42,7 +52,11 @@ export function ChartFigure(props: ChartFigureProps) {
           {figures}
         </details>
       )}
-      {note && <p className={styles.note}>{note}</p>}
+      {note && (
+        <p ref={noted} className={styles.note}>
+          {note}
+        </p>
+      )}
     </figure>
   );
 }

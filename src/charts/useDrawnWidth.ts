@@ -1,5 +1,6 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, use, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { OffScreenWidth } from './picture/offScreen.ts';
 
 /** Of the page between the margins that base.css sets, in CSS pixels. */
 const A4_WIDTH = 680;
@@ -14,11 +15,13 @@ export function useDrawnWidth(
   paperWidth: number | undefined,
 ): readonly [RefObject<HTMLDivElement | null>, number | null] {
   const box = useRef<HTMLDivElement>(null);
+  const offScreen = use(OffScreenWidth);
+  const fixed = offScreen ?? paperWidth;
   const [measured, setMeasured] = useState<number | null>(null);
 
   useLayoutEffect(() => {
     const element = box.current;
-    if (!element || paperWidth !== undefined) return;
+    if (!element || fixed !== undefined) return;
     const measure = () => setMeasured(Math.floor(element.getBoundingClientRect().width));
     measure();
     const observer = new ResizeObserver(measure);
@@ -32,7 +35,7 @@ export function useDrawnWidth(
       removeEventListener('beforeprint', drawForPaper);
       removeEventListener('afterprint', measure);
     };
-  }, [paperWidth]);
+  }, [fixed]);
 
-  return [box, paperWidth ?? measured];
+  return [box, fixed ?? measured];
 }

@@ -6,14 +6,14 @@ interface FileName {
   readonly about: readonly string[];
   /** What tells it from its neighbours, in our own words: it is never cut. */
   readonly which: string;
-  /** Without the dot. */
-  readonly extension: string;
+  /** With its dot; left out where the same name gets several. */
+  readonly ending?: string;
 }
 
 /** What a file is called, in characters that every system takes: "SMP 2017-18 plan as at 2018-01-12.xlsx". */
-export function nameFile({ about, which, extension }: FileName): string {
+export function nameFile({ about, which, ending = '' }: FileName): string {
   const whose = about.map(plainName).filter(Boolean).join(' ');
-  return `${[cut(whose), which].filter(Boolean).join(' ')}.${extension}`;
+  return `${[cut(whose), which].filter(Boolean).join(' ')}${ending}`;
 }
 
 /** Letters, digits and a few signs: no path, no control or direction mark, no dot at an end. */

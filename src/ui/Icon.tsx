@@ -22,6 +22,7 @@ const PATHS = {
   'chevron-left': 'm12.5 5-5 5 5 5',
   'chevron-right': 'm7.5 5 5 5-5 5',
   close: 'm5 5 10 10M15 5 5 15',
+  copy: 'M7 7V3.5h9.5V13H13M3.5 7H13v9.5H3.5Z',
   download: 'M10 3v10m-4-4 4 4 4-4M3.5 16.5h13',
   edit: 'M4 16l.8-3.6L13.2 4 16 6.8 7.6 15.2Z',
   history: 'M4 6.5A7 7 0 1 1 3 10.5M3.5 3v4h4M10 6v4.5l3 2',

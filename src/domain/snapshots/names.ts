@@ -18,5 +18,5 @@ export const nameSnapshotFile = ({ partnership, planYear, snapshot }: NamedFile)
   nameFile({
     about: [partnership, planYear],
     which: `snapshot ${snapshot.number} as at ${snapshot.asAt}`,
-    extension: 'csp.ndjson',
+    ending: '.csp.ndjson',
   });

@@ -1,0 +1,134 @@
+import { type ComponentType, type ReactNode, use, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import { nameFile } from '#domain/fileName.ts';
+import { Button } from '#ui/Button.tsx';
+import { saveFile } from '#ui/saveFile.ts';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import type { Provenance } from '#domain/pack/provenance.ts';
+import styles from './PictureButtons.module.css';
+import type { PictureSheetProps } from './PictureSheet.tsx';
+import { ReadProvenance } from './ReadProvenance.ts';
+import { canCopyPictures, sayCopied, sayNotCopied, sayNotDrawn, saySaved } from './words.ts';
+
+interface PictureButtonsProps {
+  readonly title: string;
+  /** What there is to see, for whoever cannot see it. */
+  readonly sentence: string;
+  readonly picture: ReactNode;
+  /** What stands under the picture, as it is read; empty for nothing. */
+  readonly readNote: () => string;
+}
+
+interface Drawing {
+  readonly host: HTMLElement;
+  readonly Sheet: ComponentType<PictureSheetProps>;
+  readonly said: Pick<PictureSheetProps, 'note' | 'provenance'>;
+}
+
+/**
+ * Takes a chart out of the page: copied, or saved as a file. It is drawn anew for that, beside the
+ * page and always alike, so that neither the window nor the theme is seen in it.
+ */
+export function PictureButtons({ title, sentence, picture, readNote }: PictureButtonsProps) {
+  const readProvenance = use(ReadProvenance);
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [busyWith, setBusyWith] = useState<'copy' | 'svg' | 'png' | null>(null);
+  const [outcome, setOutcome] = useState('');
+
+  const draw = async () => {
+    const { PictureSheet, drawPicture } = await import('./drawPicture.ts');
+    const provenance = await readProvenance();
+    const host = document.createElement('div');
+    host.setAttribute('data-paper', '');
+    host.setAttribute('aria-hidden', 'true');
+    host.inert = true;
+    document.body.append(host);
+    try {
+      const note = readNote();
+      flushSync(() => setDrawing({ host, Sheet: PictureSheet, said: { note, provenance } }));
+      const description = [sentence, note].filter(Boolean).join(' ');
+      const picture = await drawPicture(host, { title, description });
+      return { picture, name: nameOf(title, provenance) };
+    } finally {
+      flushSync(() => setDrawing(null));
+      host.remove();
+    }
+  };
+  const drawPng = async () => {
+    const { toPng } = await import('./toPng.ts');
+    const { picture, name } = await draw();
+    return { png: await toPng(picture), name: `${name}.png` };
+  };
+  const doing = (what: 'copy' | 'svg' | 'png', work: () => Promise<string>) => {
+    if (busyWith) return;
+    setBusyWith(what);
+    setOutcome('');
+    void work()
+      .catch(() => sayNotDrawn())
+      .then(setOutcome)
+      .finally(() => setBusyWith(null));
+  };
+  const copy = async () => {
+    if (!canCopyPictures()) return sayNotCopied('cannot');
+    // A promise and no picture yet: the browser asks who pressed, and that is only known for now.
+    const item = new ClipboardItem({ 'image/png': drawPng().then(({ png }) => png) });
+    return navigator.clipboard.write([item]).then(sayCopied, () => sayNotCopied('refused'));
+  };
+  const saveSvg = async () => {
+    const { picture: drawn, name } = await draw();
+    saveFile(`${name}.svg`, [drawn.svg], 'image/svg+xml');
+    return saySaved(`${name}.svg`);
+  };
+  const savePng = async () => {
+    const { png, name } = await drawPng();
+    saveFile(name, [png], 'image/png');
+    return saySaved(name);
+  };
+
+  return (
+    <div className={styles.buttons}>
+      <Button
+        look="quiet"
+        icon="copy"
+        isPending={busyWith === 'copy'}
+        onClick={() => doing('copy', copy)}
+      >
+        <span>
+          Copy<VisuallyHidden> the picture: {title}</VisuallyHidden>
+        </span>
+      </Button>
+      <Button
+        look="quiet"
+        icon="download"
+        isPending={busyWith === 'svg'}
+        onClick={() => doing('svg', saveSvg)}
+      >
+        <span>
+          Save as SVG<VisuallyHidden>: {title}</VisuallyHidden>
+        </span>
+      </Button>
+      <Button
+        look="quiet"
+        icon="download"
+        isPending={busyWith === 'png'}
+        onClick={() => doing('png', savePng)}
+      >
+        <span>
+          Save as PNG<VisuallyHidden>: {title}</VisuallyHidden>
+        </span>
+      </Button>
+      <p className={styles.outcome} aria-live="polite">
+        {outcome}
+      </p>
+      {drawing &&
+        createPortal(<drawing.Sheet {...{ title, picture }} {...drawing.said} />, drawing.host)}
+    </div>
+  );
+}
+
+/** Without its ending: "SMP 2017-18 Status by subgroup as at 2018-01-12". */
+const nameOf = (title: string, provenance: Provenance | null): string =>
+  nameFile({
+    about: [provenance?.shortName ?? '', provenance?.planYear ?? '', title],
+    which: provenance ? `as at ${provenance.asAt}` : '',
+  });
