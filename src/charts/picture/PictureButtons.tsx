@@ -2,13 +2,14 @@ import { type ComponentType, type ReactNode, use, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { nameFile } from '#domain/fileName.ts';
 import { Button } from '#ui/Button.tsx';
+import type { IconName } from '#ui/Icon.tsx';
 import { saveFile } from '#ui/saveFile.ts';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import type { Provenance } from '#domain/pack/provenance.ts';
 import styles from './PictureButtons.module.css';
 import type { PictureSheetProps } from './PictureSheet.tsx';
 import { ReadProvenance } from './ReadProvenance.ts';
-import { canCopyPictures, sayCopied, sayNotCopied, sayNotDrawn, saySaved } from './words.ts';
+import { copyPicture } from './copyPicture.ts';
+import { sayNotDrawn, saySaved } from './words.ts';
 
 interface PictureButtonsProps {
   readonly title: string;
@@ -18,6 +19,14 @@ interface PictureButtonsProps {
   /** What stands under the picture, as it is read; empty for nothing. */
   readonly readNote: () => string;
 }
+
+type Way = 'copy' | 'svg' | 'png';
+
+const WAYS: readonly { readonly way: Way; readonly icon: IconName; readonly words: string }[] = [
+  { way: 'copy', icon: 'copy', words: 'Copy' },
+  { way: 'svg', icon: 'download', words: 'Save as SVG' },
+  { way: 'png', icon: 'download', words: 'Save as PNG' },
+];
 
 interface Drawing {
   readonly host: HTMLElement;
@@ -32,7 +41,7 @@ interface Drawing {
 export function PictureButtons({ title, sentence, picture, readNote }: PictureButtonsProps) {
   const readProvenance = use(ReadProvenance);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
-  const [busyWith, setBusyWith] = useState<'copy' | 'svg' | 'png' | null>(null);
+  const [busyWith, setBusyWith] = useState<Way | null>(null);
   const [outcome, setOutcome] = useState('');
 
   const draw = async () => {
@@ -59,64 +68,46 @@ export function PictureButtons({ title, sentence, picture, readNote }: PictureBu
     const { picture, name } = await draw();
     return { png: await toPng(picture), name: `${name}.png` };
   };
-  const doing = (what: 'copy' | 'svg' | 'png', work: () => Promise<string>) => {
+  const takeBy = async (way: Way): Promise<string> => {
+    switch (way) {
+      case 'copy':
+        return copyPicture(async () => (await drawPng()).png);
+      case 'svg': {
+        const { picture: drawn, name } = await draw();
+        saveFile(`${name}.svg`, [drawn.svg], 'image/svg+xml');
+        return saySaved(`${name}.svg`);
+      }
+      case 'png': {
+        const { png, name } = await drawPng();
+        saveFile(name, [png], 'image/png');
+        return saySaved(name);
+      }
+    }
+  };
+  const take = (way: Way) => {
     if (busyWith) return;
-    setBusyWith(what);
+    setBusyWith(way);
     setOutcome('');
-    void work()
-      .catch(() => sayNotDrawn())
+    void takeBy(way)
+      .catch(sayNotDrawn)
       .then(setOutcome)
       .finally(() => setBusyWith(null));
-  };
-  const copy = async () => {
-    if (!canCopyPictures()) return sayNotCopied('cannot');
-    // A promise and no picture yet: the browser asks who pressed, and that is only known for now.
-    const item = new ClipboardItem({ 'image/png': drawPng().then(({ png }) => png) });
-    return navigator.clipboard.write([item]).then(sayCopied, () => sayNotCopied('refused'));
-  };
-  const saveSvg = async () => {
-    const { picture: drawn, name } = await draw();
-    saveFile(`${name}.svg`, [drawn.svg], 'image/svg+xml');
-    return saySaved(`${name}.svg`);
-  };
-  const savePng = async () => {
-    const { png, name } = await drawPng();
-    saveFile(name, [png], 'image/png');
-    return saySaved(name);
   };
 
   return (
     <div className={styles.buttons}>
-      <Button
-        look="quiet"
-        icon="copy"
-        isPending={busyWith === 'copy'}
-        onClick={() => doing('copy', copy)}
-      >
-        <span>
-          Copy<VisuallyHidden> the picture: {title}</VisuallyHidden>
-        </span>
-      </Button>
-      <Button
-        look="quiet"
-        icon="download"
-        isPending={busyWith === 'svg'}
-        onClick={() => doing('svg', saveSvg)}
-      >
-        <span>
-          Save as SVG<VisuallyHidden>: {title}</VisuallyHidden>
-        </span>
-      </Button>
-      <Button
-        look="quiet"
-        icon="download"
-        isPending={busyWith === 'png'}
-        onClick={() => doing('png', savePng)}
-      >
-        <span>
-          Save as PNG<VisuallyHidden>: {title}</VisuallyHidden>
-        </span>
-      </Button>
+      {WAYS.map(({ way, icon, words }) => (
+        <Button
+          key={way}
+          look="quiet"
+          icon={icon}
+          isPending={busyWith === way}
+          aria-label={`${words}: ${title}`}
+          onClick={() => take(way)}
+        >
+          {words}
+        </Button>
+      ))}
       <p className={styles.outcome} aria-live="polite">
         {outcome}
       </p>

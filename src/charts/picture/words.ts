@@ -1,7 +1,3 @@
-/** Only over https or on this machine, and not in every browser. */
-export const canCopyPictures = (): boolean =>
-  typeof ClipboardItem === 'function' && typeof navigator.clipboard?.write === 'function';
-
 export const sayCopied = (): string => 'Copied. Paste it into a document, a slide or an e-mail.';
 
 export const sayNotCopied = (why: 'cannot' | 'refused'): string =>
