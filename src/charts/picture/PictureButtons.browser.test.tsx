@@ -15,6 +15,7 @@ const PROVENANCE: Provenance = {
   asAt: '2018-01-12' as IsoDate,
   marking: 'official-sensitive',
   notice: 'Illustrative sample',
+  reading: null,
   snapshot: null,
 };
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { sayDay } from '#domain/calendar.ts';
 import type { Provenance } from '#domain/pack/provenance.ts';
-import { saySource, sayWhose } from '#ui/provenanceWords.ts';
+import { sayAsAt, saySource, sayWhose } from '#ui/provenanceWords.ts';
 import { MARKING_WORDS } from '#ui/words.ts';
 import { CHART_TEXT } from '../axis.ts';
 import { fitText } from '../textFit.ts';
@@ -23,7 +22,7 @@ export const PictureSheet = ({ title, note, provenance, picture }: PictureSheetP
       lines={[
         ...(provenance ? asLines(sayWhose(provenance), SMALL, PICTURE_WIDTH - FOR_MARKING) : []),
         ...asLines(title, TITLE),
-        ...(provenance ? asLines(`As at ${sayDay(provenance.asAt)}`, DAY) : []),
+        ...(provenance ? asLines(sayAsAt(provenance), DAY) : []),
       ]}
       atRight={provenance ? MARKING_WORDS[provenance.marking] : ''}
     />
