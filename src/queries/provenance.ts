@@ -4,7 +4,7 @@ import { type Provenance, provenanceOf } from '#domain/pack/provenance.ts';
 import { dayShown, knownQuery, shownOf } from './known.ts';
 import { readSnapshot } from './openSnapshot.ts';
 import { useServices } from './services.ts';
-import { useSource } from './source.ts';
+import { pastDayOf, useSource } from './source.ts';
 
 /** Whose records are on screen, as at when, and from which snapshot: for whatever leaves the page. */
 export function useReadProvenance(): () => Promise<Provenance | null> {
@@ -15,12 +15,12 @@ export function useReadProvenance(): () => Promise<Provenance | null> {
     const known = await client.fetchQuery(knownQuery(services, source, client));
     const asAt = dayShown(known, source, services.today());
     const provenance = provenanceOf(shownOf(known.records, source), asAt);
-    if (!provenance || source.kind === 'live') return provenance;
-    if (source.kind === 'true-on' || source.kind === 'known-on') {
-      return { ...provenance, reading: source.kind };
+    if (!provenance) return null;
+    if (source.kind === 'snapshot' || source.kind === 'file') {
+      const { id, snapshot } = await readSnapshot(services, client, source);
+      const { number, hash, marking } = snapshot;
+      return { ...provenance, marking, snapshot: { id, number, hash } };
     }
-    const { id, snapshot } = await readSnapshot(services, client, source);
-    const { number, hash, marking } = snapshot;
-    return { ...provenance, marking, snapshot: { id, number, hash } };
+    return { ...provenance, reading: pastDayOf(source)?.kind ?? null };
   }, [services, client, source]);
 }
