@@ -2,6 +2,7 @@ import { PARTNERSHIP_SCOPE, type RecordId } from '../ids.ts';
 import type { RecordBodies, RecordKind } from '../records/kinds.ts';
 import type { Priority } from '../records/priority.ts';
 import type { Subgroup } from '../records/subgroup.ts';
+import { nameKey } from '../structure/sameName.ts';
 import type { Next } from '../versions/writeVersion.ts';
 import type { PriorityRow, SetUp } from './setUpPartnership.ts';
 
@@ -15,10 +16,10 @@ export function recordsOfSetUp(
   const year = first('plan-year', planYear, newRecordId());
   const ids = new Map<string, RecordId<'priority'>>();
   for (const { title } of priorities) {
-    if (!ids.has(keyOf(title))) ids.set(keyOf(title), newRecordId());
+    if (!ids.has(nameKey(title))) ids.set(nameKey(title), newRecordId());
   }
   const named = [...ids].map(([key, id], index) => {
-    const title = priorities.find((row) => keyOf(row.title) === key)?.title ?? '';
+    const title = priorities.find((row) => nameKey(row.title) === key)?.title ?? '';
     const inYears = [{ planYear: year.recordId, title, order: index + 1 }];
     return first('priority', { inYears, rationale: '' } satisfies Priority, id);
   });
@@ -28,13 +29,11 @@ export function recordsOfSetUp(
     ...agencies.map((agency) => first('agency', agency, newRecordId())),
     ...named,
     ...priorities.map((row) => {
-      const priority = ids.get(keyOf(row.title));
+      const priority = ids.get(nameKey(row.title));
       return first('subgroup', subgroupOf(row, priority ? [priority] : []), newRecordId());
     }),
   ];
 }
-
-const keyOf = (title: string) => title.toLowerCase();
 
 const first = <K extends RecordKind>(kind: K, value: RecordBodies[K], recordId: RecordId<K>) => ({
   ...{ kind, recordId, value },

@@ -1,10 +1,10 @@
-import { type DayProblem, daysBetween, readDay } from '../calendar.ts';
-import type { IsoDate } from '../ids.ts';
 import type { Agency, AgencyType } from '../records/agency.ts';
 import type { Partnership } from '../records/partnership.ts';
 import type { PlanYear, PlanYearState } from '../records/planYear.ts';
 import { USUAL_SETTINGS } from '../records/partnership.ts';
 import { accept, refuse, type Result } from '../result.ts';
+import { nameKey } from '../structure/sameName.ts';
+import { readYearDays, type YearDayProblem } from '../structure/yearDays.ts';
 import { LONGEST_TITLE, plainText } from '../text.ts';
 import type { Author } from '../versions/version.ts';
 import { isCode } from './suggestCode.ts';
@@ -47,13 +47,10 @@ export type SetUpField =
 export interface SetUpProblem {
   readonly field: SetUpField;
   readonly kind:
-    | DayProblem
+    | YearDayProblem
     | 'text-too-long'
     | 'name-missing'
     | 'year-label-missing'
-    | 'day-missing'
-    | 'end-before-start'
-    | 'year-too-long'
     | 'priority-missing'
     | 'subgroup-missing'
     | 'subgroup-taken'
@@ -75,9 +72,6 @@ export interface SetUp {
   readonly author: Author;
 }
 
-/** A plan year is a year; a plan that starts in the middle of one may run on to the end of the next. */
-const LONGEST_YEAR_DAYS = 731;
-
 /** Days after a quarter's end in which an update is still in time. Can be changed in the settings. */
 const USUAL_GRACE_DAYS = 10;
 
@@ -86,15 +80,16 @@ export function setUpPartnership(draft: SetUpDraft): Result<SetUp, readonly SetU
   const problems: SetUpProblem[] = [];
   const add = (field: SetUpField, kind: SetUpProblem['kind']) => {
     problems.push({ field, kind });
-    return null;
   };
 
   const name = needed('name', draft.name, 'name-missing');
   const shortName = line('shortName', draft.shortName);
   const area = line('area', draft.area);
   const label = needed('yearLabel', draft.yearLabel, 'year-label-missing');
-  const start = day('yearStart');
-  const end = lastDay();
+  const typedDays = { start: draft.yearStart, end: draft.yearEnd };
+  const { start, end } = readYearDays(typedDays, (which, kind) =>
+    add(which === 'start' ? 'yearStart' : 'yearEnd', kind),
+  );
   const priorities = readPriorities();
   const agencies = readAgencies();
   const yourName = needed('yourName', draft.yourName, 'who-missing');
@@ -120,19 +115,6 @@ export function setUpPartnership(draft: SetUpDraft): Result<SetUp, readonly SetU
     const written = line(field, typed);
     if (written === '') add(field, kind);
     return written;
-  }
-
-  function day(field: 'yearStart' | 'yearEnd'): IsoDate | null {
-    const read = readDay(draft[field]);
-    if (!read.ok) return add(field, read.problem);
-    return read.value ?? add(field, 'day-missing');
-  }
-
-  function lastDay(): IsoDate | null {
-    const last = day('yearEnd');
-    if (!start || !last) return last;
-    if (last <= start) return add('yearEnd', 'end-before-start');
-    return daysBetween(start, last) > LONGEST_YEAR_DAYS ? add('yearEnd', 'year-too-long') : last;
   }
 
   function readPriorities(): readonly PriorityRow[] {
@@ -174,9 +156,9 @@ const hasWords = (...typed: readonly string[]) => typed.some((each) => plainText
 
 const numbered = <Row>(rows: readonly Row[]) => rows.map((row, index) => ({ row, index }));
 
-/** Also takes it. Upper and lower case are the same name; a blank is none. */
+/** Also takes it. A blank is no name. */
 function isTaken(taken: Set<string>, name: string): boolean {
-  const key = name.toLowerCase();
+  const key = nameKey(name);
   const was = key !== '' && taken.has(key);
   taken.add(key);
   return was;
