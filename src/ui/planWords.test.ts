@@ -26,13 +26,13 @@ describe('delivery in a sentence', () => {
     );
 
     expect(said).toBe(
-      'As at 12 January 2018, 1 of 4 actions (25%) is complete, 1 is in progress, 1 has not started and 1 is suspended or closed. Of those in progress, 1 of 1 (100%) is on track. No action is overdue, and none in progress is without an update for October to December 2017.',
+      'As at 12 January 2018, 1 of 4 actions is complete (25%), 1 in progress (25%), 1 not started (25%) and 1 suspended or closed (25%). Of the 1 in progress, 1 is on track (100%). No action is overdue, and none in progress is without an update for October to December 2017.',
     );
   });
 
   it('says nothing of updates where nothing is in progress', () => {
     expect(delivery(aProgress())).toBe(
-      'As at 12 January 2018, 0 of 1 actions (0%) are complete, 0 are in progress and 1 has not started. No action is overdue.',
+      'As at 12 January 2018, 0 of 1 action is complete (0%), 0 in progress (0%) and 1 not started (100%). No action is overdue.',
     );
   });
 

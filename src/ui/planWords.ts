@@ -8,12 +8,12 @@ import type { AdoptionStep, PlanYearState } from '#domain/records/planYear.ts';
 import type { CorrectiveAction } from '#domain/records/progressUpdate.ts';
 import { sayField } from './actionWords.ts';
 import {
-  sayCount,
   sayList,
   sayNumber,
   sayNumberOf,
   sayPercent,
   sayShare,
+  STATUS_PHRASES,
   STATUS_WORDS,
 } from './words.ts';
 
@@ -35,24 +35,43 @@ const asSentence = (text: string) => (/[.!?]”?$/.test(text) ? text : `${text}.
 
 /** The figures of the board in a few sentences that can be read out and quoted. */
 export function sayDelivery(counts: StatusCounts, asAt: IsoDate, closed: Period): string {
-  const { total, byState, byStatus } = counts;
-  if (total === 0) return `As at ${sayDay(asAt)} the plan has no actions yet.`;
-  const complete = { count: byState.complete, base: total };
-  const begun = byState['in-progress'];
-  const ended = putAside(byState);
-  const states = sayList([
-    `${sayShareOf(complete, 'actions')} ${areOrIs(complete.count)} complete`,
-    `${sayNumber(begun)} ${areOrIs(begun)} in progress`,
-    `${sayNumber(byState['not-started'])} ${haveOrHas(byState['not-started'])} not started`,
-    ...(ended > 0 ? [`${sayNumber(ended)} ${areOrIs(ended)} suspended or closed`] : []),
-  ]);
-  const onTrack = { count: byStatus['on-track'], base: begun };
-  const rated =
-    begun > 0
-      ? ` Of those in progress, ${sayCount(onTrack)} ${areOrIs(onTrack.count)} on track.`
-      : '';
-  return `As at ${sayDay(asAt)}, ${states}.${rated} ${sayLate(counts)}${sayUnheard(counts, closed)}.`;
+  if (counts.total === 0) return `As at ${sayDay(asAt)} the plan has no actions yet.`;
+  const figures = [`As at ${sayDay(asAt)}, ${sayStates(counts)}.`, sayRatings(counts)];
+  return `${figures.filter(Boolean).join(' ')} ${sayLate(counts)}${sayUnheard(counts, closed)}.`;
 }
+
+/** 64 of 114 actions are complete (56%), 49 in progress (43%) and 1 not started (1%) */
+function sayStates({ total, byState }: StatusCounts): string {
+  const { complete } = byState;
+  const ended = putAside(byState);
+  const first = `${sayNumber(complete)} of ${sayNumberOf(total, 'action')} ${total === 1 ? 'is' : areOrIs(complete)} complete`;
+  return sayList([
+    withShare(first, complete, total),
+    withShare(`${sayNumber(byState['in-progress'])} in progress`, byState['in-progress'], total),
+    withShare(`${sayNumber(byState['not-started'])} not started`, byState['not-started'], total),
+    ...(ended > 0 ? [withShare(`${sayNumber(ended)} suspended or closed`, ended, total)] : []),
+  ]);
+}
+
+/** Of the 49 in progress, 21 are on track (43%), 21 at risk (43%) and 7 off track or overdue (14%). */
+function sayRatings({ byState, byStatus }: StatusCounts): string {
+  const base = byState['in-progress'];
+  if (base === 0) return '';
+  const said = RATINGS.filter((status) => status === 'on-track' || byStatus[status] > 0).map(
+    (status, at) => {
+      const count = byStatus[status];
+      const verb = at === 0 ? `${areOrIs(count)} ` : '';
+      return withShare(`${sayNumber(count)} ${verb}${STATUS_PHRASES[status]}`, count, base);
+    },
+  );
+  return `Of the ${sayNumber(base)} in progress, ${sayList(said)}.`;
+}
+
+/** How actions in progress are shown. */
+export const RATINGS = ['on-track', 'at-risk', 'off-track', 'no-update'] as const;
+
+const withShare = (words: string, count: number, base: number) =>
+  `${words} (${sayShare({ count, base })})`;
 
 const sayLate = ({ overdue }: StatusCounts) =>
   overdue === 0
@@ -74,7 +93,6 @@ export function sayShareOf(counted: Count, what: string): string {
 }
 
 const areOrIs = (count: number) => (count === 1 ? 'is' : 'are');
-const haveOrHas = (count: number) => (count === 1 ? 'has' : 'have');
 
 /** Heads of the list Needs attention. */
 export const CONCERN_WORDS: Readonly<Record<Concern, string>> = {

@@ -13,6 +13,18 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   closed: 'Closed (not delivered)',
 };
 
+/** As a sentence goes on after a number: "12 on track". */
+export const STATUS_PHRASES: Readonly<Record<Status, string>> = {
+  complete: 'complete',
+  'on-track': 'on track',
+  'at-risk': 'at risk',
+  'off-track': 'off track or overdue',
+  'no-update': 'without an update',
+  'not-started': 'not started',
+  suspended: 'suspended',
+  closed: 'closed without being delivered',
+};
+
 /** What each status means, for the key that is printed with every chart and table of them. */
 export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
   complete: 'Delivered, with a note of the evidence.',

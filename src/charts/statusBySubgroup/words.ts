@@ -1,19 +1,7 @@
 import type { SubgroupStatus } from '#domain/progress/board.ts';
 import { STATUSES, type Status } from '#domain/progress/status.ts';
 import { sayShareOf } from '#ui/planWords.ts';
-import { sayCount, sayList, sayNumber, sayNumberOf, sayShare } from '#ui/words.ts';
-
-/** As a sentence goes on after a number: "12 on track". */
-const PHRASES: Readonly<Record<Status, string>> = {
-  complete: 'complete',
-  'on-track': 'on track',
-  'at-risk': 'at risk',
-  'off-track': 'off track or overdue',
-  'no-update': 'without an update',
-  'not-started': 'not started',
-  suspended: 'suspended',
-  closed: 'closed without being delivered',
-};
+import { sayCount, sayList, sayNumber, sayNumberOf, sayShare, STATUS_PHRASES } from '#ui/words.ts';
 
 /** What a board can take away: where the red is, and who has no plan. */
 export function sayStatusBySubgroup(rows: readonly SubgroupStatus[]): string {
@@ -40,7 +28,7 @@ function sayNoActions(rows: readonly SubgroupStatus[]): string {
 function sayShares(rows: readonly SubgroupStatus[], total: number): string {
   const count = (status: Status) => sum(rows, ({ counts }) => counts.byStatus[status]);
   const share = (status: Status) =>
-    `${sayNumber(count(status))} ${PHRASES[status]} (${sayShare({ count: count(status), base: total })})`;
+    `${sayNumber(count(status))} ${STATUS_PHRASES[status]} (${sayShare({ count: count(status), base: total })})`;
   const others = STATUSES.filter((status) => status !== 'complete' && count(status) > 0).map(share);
   const complete = count('complete');
   const verb = complete === 1 ? 'is' : 'are';
@@ -126,7 +114,7 @@ export function sayPlanNote({ planState }: Pick<SubgroupStatus, 'planState'>): s
 export function sayRow({ name, counts, planState }: SubgroupStatus): string {
   if (counts.total === 0) return `${name}: ${sayEmptyRow({ planState })}`;
   const shares = STATUSES.filter((status) => counts.byStatus[status] > 0).map(
-    (status) => `${sayNumber(counts.byStatus[status])} ${PHRASES[status]}`,
+    (status) => `${sayNumber(counts.byStatus[status])} ${STATUS_PHRASES[status]}`,
   );
   return `${name}: ${sayList(shares)}, of ${sayNumberOf(counts.total, 'action')}`;
 }

@@ -81,7 +81,7 @@ it('can be quoted in a sentence that adds up', async () => {
 
   expect(
     screen.getByText(
-      'As at 12 January 2018, 1 of 6 actions (17%) is complete, 4 are in progress and 1 has not started. Of those in progress, 1 of 4 (25%) is on track. 1 action is overdue, and no update for October to December 2017 was received for 1.',
+      'As at 12 January 2018, 1 of 6 actions is complete (17%), 4 in progress (67%) and 1 not started (17%). Of the 4 in progress, 1 is on track (25%), 2 off track or overdue (50%) and 1 without an update (25%). 1 action is overdue, and no update for October to December 2017 was received for 1.',
     ),
   ).toBeVisible();
 });
