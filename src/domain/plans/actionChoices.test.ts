@@ -63,6 +63,9 @@ describe('what an action can be given', () => {
     ]);
 
     expect(found.refsTaken).toEqual(['MH-2']);
+    expect(found.actions).toMatchObject([
+      { label: 'X-1 Scoping exercise', description: 'Subgroup not known' },
+    ]);
     expect(found.subgroup?.value.name).toBe('Mental Health');
   });
 });

@@ -1,12 +1,17 @@
 import type { IsoDate, RecordId } from '../ids.ts';
+import { originalDueOf } from '../progress/actionProgress.ts';
 import { planYearAt } from '../progress/board.ts';
+import { notWithdrawn } from '../progress/standing.ts';
 import type { Action } from '../records/action.ts';
 import type { Records, Summarised } from '../versions/records.ts';
 import { titleOfPriority } from './actionView.ts';
+import type { Link } from './circle.ts';
+import { nameOfAction } from './namesOf.ts';
 
 export interface NamedChoice {
   readonly value: string;
   readonly label: string;
+  readonly description?: string;
 }
 
 /** What an action can be given, and what others have taken. */
@@ -18,6 +23,12 @@ export interface ActionChoices {
   /** In the order of the plan of the day. */
   readonly priorities: readonly NamedChoice[];
   readonly subgroup: Summarised<'subgroup'> | null;
+  /** Every other action in the plan, of all subgroups, by reference; each with its subgroup. */
+  readonly actions: readonly NamedChoice[];
+  /** What each action depends on, by id. */
+  readonly linkOf: (id: RecordId<'action'>) => Link | null;
+  /** The day first agreed, put right where it was written down wrongly; `null` until it is set. */
+  readonly agreedDue: IsoDate | null;
   /** References of the subgroup's other actions, those out of use included. */
   readonly refsTaken: readonly string[];
 }
@@ -29,14 +40,15 @@ export interface ActionChoices {
 export function actionChoices(
   records: Records,
   asAt: IsoDate,
-  chosen: Pick<Action, 'subgroup' | 'leadAgency' | 'partners' | 'themes' | 'priority'>,
+  chosen: Action,
   self: RecordId<'action'> | null,
 ): ActionChoices {
   const isChosen = new Set<string | null>([
     ...[chosen.leadAgency, chosen.priority],
     ...[...chosen.partners, ...chosen.themes],
+    ...[...chosen.dependsOn, chosen.carriedForwardFrom],
   ]);
-  const on = <K extends 'agency' | 'theme' | 'priority'>(kind: K) => {
+  const on = <K extends 'agency' | 'theme' | 'priority' | 'action'>(kind: K) => {
     const all: readonly Summarised<K>[] = [...records[kind].values()];
     return all.filter(({ id, isRetired }) => !isRetired || isChosen.has(id));
   };
@@ -51,6 +63,16 @@ export function actionChoices(
       .map(({ id, value }) => ({ value: id, label: value.title }))
       .toSorted(byLabel),
     priorities: prioritiesInOrder(records, asAt, on('priority')),
+    actions: on('action')
+      .filter(({ id }) => id !== self)
+      .map(({ id, value }) => ({
+        value: id,
+        label: nameOfAction(value),
+        description: records.subgroup.get(value.subgroup)?.value.name ?? 'Subgroup not known',
+      }))
+      .toSorted(byLabel),
+    linkOf: (id) => records.action.get(id)?.value ?? null,
+    agreedDue: self ? agreedDueOf(records, self) : null,
     subgroup: records.subgroup.get(chosen.subgroup) ?? null,
     refsTaken: others.map(({ value }) => value.ref),
   };
@@ -71,7 +93,16 @@ function prioritiesInOrder(
     .map(({ id }) => ({ value: id, label: titleOfPriority(records, asAt, id) }));
 }
 
-const byLabel = (a: NamedChoice, b: NamedChoice) => a.label.localeCompare(b.label, 'en-GB');
+function agreedDueOf(records: Records, id: RecordId<'action'>): IsoDate | null {
+  const action = records.action.get(id);
+  const revisions = notWithdrawn(records, 'date-revision');
+  return action ? originalDueOf(action, revisions) : null;
+}
+
+const byLabel = (a: NamedChoice, b: NamedChoice) => compareText(a.label, b.label);
+
+/** MH-9 before MH-10. */
+const { compare: compareText } = new Intl.Collator('en-GB', { numeric: true });
 
 /** The only priority of a subgroup is what its new action most likely serves. */
 export const likelyPriority = (

@@ -15,12 +15,18 @@ export const draftOfAction = (action: Action): ActionDraft => ({
   leadRole: action.leadRole,
   partners: action.partners,
   resources: action.resources,
+  funding: action.funding,
   start: action.start ? typeDay(action.start) : '',
   originalDue: action.originalDue ? typeDay(action.originalDue) : '',
   successMeasure: action.successMeasure,
   baseline: action.baseline,
   target: action.target,
+  dependsOn: action.dependsOn,
+  risks: action.risks,
   marking: action.marking,
+  isPublishable: action.isPublishable ? 'yes' : 'no',
+  addedOn: action.addedOn ? typeDay(action.addedOn) : '',
+  carriedForwardFrom: action.carriedForwardFrom ? [action.carriedForwardFrom] : [],
 });
 
 /** All that somebody wrote in words of their own. */

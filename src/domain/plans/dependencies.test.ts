@@ -4,7 +4,7 @@ import type { RecordId } from '../ids.ts';
 import { anAction, anId, anUpdate, day, recorded } from '#test/planBuilders.ts';
 import { progressOfAction } from '../progress/actionProgress.ts';
 import { type Recorded, recordsFrom } from '../versions/records.ts';
-import { circleThrough, dependenciesOf } from './dependencies.ts';
+import { dependenciesOf } from './dependencies.ts';
 
 const CYCLE = { reportingPeriod: 'quarter', graceDays: 10 } as const;
 const TODAY = day('2018-01-12');
@@ -63,25 +63,5 @@ describe('what an action depends on', () => {
     const { neededBy } = dependencies(needed, waiting, action(C, { dependsOn: [B] }, true));
 
     expect(neededBy).toMatchObject([{ row: { action: { id: A } }, wait: 'due-after' }]);
-  });
-});
-
-describe('a circle', () => {
-  const circle = (links: Readonly<Record<string, readonly RecordId<'action'>[]>>) =>
-    circleThrough(A, links[A] ?? [], (id) => ({
-      ref: `MH-${id.at(-1)}`,
-      dependsOn: links[id] ?? [],
-    }));
-
-  it('is named by its shortest way round', () => {
-    expect(circle({ [A]: [B], [B]: [C], [C]: [A] })).toEqual(['MH-1', 'MH-2', 'MH-3', 'MH-1']);
-    expect(circle({ [A]: [B, C], [B]: [C], [C]: [A] })).toEqual(['MH-1', 'MH-3', 'MH-1']);
-    expect(circle({ [A]: [A] })).toEqual(['MH-1', 'MH-1']);
-  });
-
-  it('is none where two ways lead to one action, or others wait for each other', () => {
-    expect(circle({ [A]: [B, C], [B]: [C] })).toBeNull();
-    expect(circle({ [A]: [B], [B]: [C], [C]: [B] })).toBeNull();
-    expect(circle({})).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import { type ActionProgress, progressOfAction } from '../progress/actionProgres
 import { notWithdrawn } from '../progress/standing.ts';
 import type { ReportingCycle } from '../progress/status.ts';
 import { inUse, type Records, type Summarised } from '../versions/records.ts';
+import { circleThrough } from './circle.ts';
 import { type PlanRow, planRow } from './planRow.ts';
 
 /**
@@ -97,36 +98,6 @@ function progressOfThese(
       asAt,
       cycle,
     );
-}
-
-/** What is known of an action by those who look for a circle. */
-interface Link {
-  readonly ref: string;
-  readonly dependsOn: readonly RecordId<'action'>[];
-}
-
-/**
- * References along the shortest way from an action back to itself, through what it would depend on:
- * MH-1, SM-2, MH-1. `null` where there is none.
- */
-export function circleThrough(
-  id: RecordId<'action'>,
-  dependsOn: readonly RecordId<'action'>[],
-  linkOf: (id: RecordId<'action'>) => Link | null,
-): readonly string[] | null {
-  const cameFrom = new Map<RecordId<'action'>, RecordId<'action'> | null>();
-  for (const one of dependsOn) cameFrom.set(one, null);
-  // The Map grows while it is read: those that are nearer come first.
-  for (const one of cameFrom.keys()) {
-    if (one === id) break;
-    for (const next of linkOf(one)?.dependsOn ?? []) {
-      if (!cameFrom.has(next)) cameFrom.set(next, one);
-    }
-  }
-  if (!cameFrom.has(id)) return null;
-  const way: RecordId<'action'>[] = [id];
-  for (let one = cameFrom.get(id); one; one = cameFrom.get(one)) way.unshift(one);
-  return [id, ...way].map((one) => linkOf(one)?.ref || 'one without a reference');
 }
 
 const byRef = (a: PlanRow, b: PlanRow) =>

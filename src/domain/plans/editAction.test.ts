@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { anAction, anId, day, SUBGROUP } from '#test/planBuilders.ts';
+import { ACTION, anAction, anId, day, SUBGROUP } from '#test/planBuilders.ts';
 import type { Action } from '../records/action.ts';
 import { LONGEST_NOTE, LONGEST_TITLE } from '../text.ts';
 import { draftOfAction } from './actionDraft.ts';
-import { type ActionDraft, blankAction, editAction, LONGEST, nextRef } from './editAction.ts';
+import {
+  type ActionContext,
+  type ActionDraft,
+  blankAction,
+  editAction,
+  LONGEST,
+  nextRef,
+} from './editAction.ts';
 
 const NEW = blankAction(SUBGROUP, 'MH-1');
 
@@ -11,9 +18,12 @@ function edit(
   typed: Partial<ActionDraft>,
   before: Action = NEW,
   refsTaken: readonly string[] = [],
+  more: Partial<ActionContext> = {},
 ) {
   const draft = { ...draftOfAction(before), title: 'Scoping exercise', ...typed };
-  return editAction(draft, { before, refsTaken });
+  const agreedDue = before.originalDue;
+  const context = { id: ACTION, before, agreedDue, refsTaken, linkOf: () => null };
+  return editAction(draft, { ...context, today: day('2018-01-12'), ...more });
 }
 
 const refusals = (...of: Parameters<typeof edit>) => {
@@ -22,12 +32,9 @@ const refusals = (...of: Parameters<typeof edit>) => {
 };
 
 describe('what an action says', () => {
-  it('needs a reference and a title; all else may be a gap', () => {
-    expect(edit({})).toEqual({ ok: true, value: { ...NEW, title: 'Scoping exercise' } });
-    expect(refusals({ ref: ' ', title: ' \u200B' })).toEqual([
-      'ref ref-missing',
-      'title title-missing',
-    ]);
+  it('needs a title; all else may be a gap, and without a reference it keeps its own', () => {
+    expect(edit({ ref: ' ' })).toEqual({ ok: true, value: { ...NEW, title: 'Scoping exercise' } });
+    expect(refusals({ title: ' \u200B' })).toEqual(['title title-missing']);
   });
 
   it('is what was typed and chosen, made plain, and nothing that the form does not show', () => {
@@ -44,14 +51,20 @@ describe('what an action says', () => {
       partners: [anId('agency', 2)],
       start: '1 May 2017',
       successMeasure: 'Fewer waits',
+      funding: 'PCC grant',
+      risks: 'Two services may not reply',
+      dependsOn: [anId('action', 2)],
       marking: 'official-sensitive',
     } as const;
 
-    expect(edit(typed, before)).toEqual({
+    const added = { addedOn: '12/01/2018', carriedForwardFrom: [anId('action', 3)] };
+
+    expect(edit({ ...typed, ...added }, before)).toEqual({
       ok: true,
       value: {
         ...before,
         ...typed,
+        ...{ addedOn: '2018-01-12', carriedForwardFrom: anId('action', 3) },
         title: 'A new title',
         description: 'Line one\nLine two',
         start: '2017-05-01',
@@ -73,21 +86,30 @@ describe('what an action says', () => {
 
   it('is every problem at once, in the order of the form', () => {
     const wrong = {
-      ref: '',
+      ref: 'a'.repeat(LONGEST.ref + 1),
       title: 'a'.repeat(LONGEST_TITLE + 1),
       description: 'a'.repeat(200_000),
       start: '31/02/2017',
       originalDue: '01/02/17',
       target: 'a'.repeat(LONGEST_NOTE + 1),
-    };
+      dependsOn: [ACTION],
+      marking: 'official-sensitive',
+      isPublishable: 'yes',
+      addedOn: '13/01/2018',
+      carriedForwardFrom: [ACTION],
+    } as const;
 
     expect(refusals(wrong)).toEqual([
-      'ref ref-missing',
+      'ref text-too-long',
       'title text-too-long',
       'description text-too-long',
       'start day-not-in-calendar',
       'originalDue day-year-in-two-digits',
       'target text-too-long',
+      'dependsOn depends-on-itself',
+      'isPublishable sensitive-not-publishable',
+      'addedOn day-in-future',
+      'carriedForwardFrom carried-from-itself',
     ]);
   });
 
@@ -146,5 +168,50 @@ describe('days', () => {
 
     expect(refusals({ start: '31/03/2018' }, dated)).toEqual([]);
     expect(refusals({ start: '01/04/2018' }, dated)).toEqual(['start start-after-due']);
+    // By the right day, where the one first written down was wrong.
+    const right = { agreedDue: day('2019-03-31') };
+    expect(refusals({ start: '01/04/2018' }, dated, [], right)).toEqual([]);
   });
+});
+
+describe('what it depends on', () => {
+  const links = { [anId('action', 2)]: [anId('action', 3)], [anId('action', 3)]: [ACTION] };
+  const linkOf = (id: string) => ({
+    ref: `MH-${id.at(-1)}`,
+    dependsOn: (links as Partial<Record<string, (typeof ACTION)[]>>)[id] ?? [],
+  });
+
+  it('cannot wait for the action in turn: the circle is named', () => {
+    const waiting = { dependsOn: [anId('action', 2)] };
+
+    expect(edit(waiting, NEW, [], { linkOf })).toMatchObject({
+      problem: [{ field: 'dependsOn', circle: ['MH-1', 'MH-2', 'MH-3', 'MH-1'] }],
+    });
+    expect(refusals({ dependsOn: [anId('action', 4)] }, NEW, [], { linkOf })).toEqual([]);
+  });
+
+  it('makes no circle of a new action, which nobody can wait for yet', () => {
+    const waiting = { dependsOn: [anId('action', 2)] };
+
+    expect(refusals(waiting, NEW, [], { linkOf, id: null })).toEqual([]);
+  });
+});
+
+describe('what may be published', () => {
+  it.each([
+    ['yes', 'official', []],
+    ['no', 'official-sensitive', []],
+    ['yes', 'official-sensitive', ['isPublishable sensitive-not-publishable']],
+  ] as const)(
+    '%s, where it is marked %s, is refused for %j',
+    (isPublishable, marking, problems) => {
+      expect(refusals({ isPublishable, marking })).toEqual(problems);
+    },
+  );
+});
+
+it('goes on with one action of an earlier plan at most', () => {
+  const several = { carriedForwardFrom: [anId('action', 2), anId('action', 3)] };
+
+  expect(refusals(several)).toEqual(['carriedForwardFrom carried-from-several']);
 });

@@ -3,6 +3,7 @@ import type { IsoDate, RecordId } from '../ids.ts';
 import type { Action } from '../records/action.ts';
 import { accept, refuse, type Result } from '../result.ts';
 import { LONGEST_NOTE, LONGEST_TITLE, plainLine, plainText } from '../text.ts';
+import { circleThrough, type Link } from './circle.ts';
 
 /** What has been typed or chosen about an action, just as it stands in the form. */
 export interface ActionDraft {
@@ -19,12 +20,20 @@ export interface ActionDraft {
   readonly leadRole: string;
   readonly partners: readonly string[];
   readonly resources: string;
+  readonly funding: string;
   readonly start: string;
   readonly originalDue: string;
   readonly successMeasure: string;
   readonly baseline: string;
   readonly target: string;
+  /** Actions of any subgroup. */
+  readonly dependsOn: readonly string[];
+  readonly risks: string;
   readonly marking: Action['marking'];
+  readonly isPublishable: 'yes' | 'no';
+  readonly addedOn: string;
+  /** An action, or none; a list, since it is chosen like those it depends on. */
+  readonly carriedForwardFrom: readonly string[];
 }
 
 export interface ActionProblem {
@@ -33,34 +42,48 @@ export interface ActionProblem {
     | DayProblem
     | 'title-missing'
     | 'text-too-long'
-    | 'ref-missing'
     | 'ref-taken'
     | 'due-before-start'
-    | 'start-after-due';
+    | 'start-after-due'
+    | 'depends-on-itself'
+    | 'dependency-circle'
+    | 'sensitive-not-publishable'
+    | 'day-in-future'
+    | 'carried-from-itself'
+    | 'carried-from-several';
+  /** References along a circle of actions that would wait for each other, the first at both ends. */
+  readonly circle?: readonly string[];
 }
 
 export interface ActionContext {
+  /** `null` for a new one. */
+  readonly id: RecordId<'action'> | null;
   /** The action before the change; for a new one, a blank one in its subgroup. */
   readonly before: Action;
+  /** The day first agreed, put right where it was written down wrongly; `null` until it is set. */
+  readonly agreedDue: IsoDate | null;
   /** The references in use by other actions of the subgroup. */
   readonly refsTaken: readonly string[];
+  /** Every action there is, by id: what this one is to depend on may depend on it already. */
+  readonly linkOf: (id: RecordId<'action'>) => Link | null;
+  readonly today: IsoDate;
 }
 
 /**
  * The action as changed, or every problem at once, in the order of the form. A blank lead or day is
- * a gap that is shown, not a problem. The original due day can be set once and never changed here.
+ * a gap that is shown, not a problem; without a reference it keeps the one from before. The original
+ * due day can be set once and never changed here.
  */
 export function editAction(
   draft: ActionDraft,
-  { before, refsTaken }: ActionContext,
+  { id, before, agreedDue, refsTaken, linkOf, today }: ActionContext,
 ): Result<Action, readonly ActionProblem[]> {
   const problems: ActionProblem[] = [];
   const add = (field: keyof ActionDraft, kind: ActionProblem['kind']) => {
     problems.push({ field, kind });
     return null;
   };
-  const ref = text('ref');
-  if (ref === '') add('ref', 'ref-missing');
+  const ref = text('ref') || before.ref;
   if (refsTaken.some((taken) => isSameRef(taken, ref))) add('ref', 'ref-taken');
   const title = text('title');
   if (title === '') add('title', 'title-missing');
@@ -74,22 +97,34 @@ export function editAction(
   // Whoever leads is not also a partner.
   const partners = draft.partners.filter((one) => one !== leadAgency) as RecordId<'agency'>[];
   const resources = text('resources');
+  const funding = text('funding');
   const start = day('start');
-  const isAgreed = before.originalDue !== null;
   const originalDue = before.originalDue ?? day('originalDue');
-  if (start && originalDue && originalDue < start) {
-    if (isAgreed) add('start', 'start-after-due');
+  const due = agreedDue ?? originalDue;
+  if (start && due && due < start) {
+    if (agreedDue) add('start', 'start-after-due');
     else add('originalDue', 'due-before-start');
   }
   const successMeasure = text('successMeasure');
   const baseline = text('baseline');
   const target = text('target');
+  const dependsOn = needed();
+  const risks = text('risks');
+  const { marking } = draft;
+  const isPublishable = draft.isPublishable === 'yes';
+  if (isPublishable && marking === 'official-sensitive') {
+    add('isPublishable', 'sensitive-not-publishable');
+  }
+  const addedOn = day('addedOn');
+  if (addedOn && addedOn > today) add('addedOn', 'day-in-future');
+  const carriedForwardFrom = carriedFrom();
   if (problems.length > 0) return refuse(problems);
   return accept({
     ...before,
     ...{ ref, title, description, objective, origin, priority, themes },
-    ...{ leadAgency, leadRole, partners, resources, start, originalDue },
-    ...{ successMeasure, baseline, target, marking: draft.marking },
+    ...{ leadAgency, leadRole, partners, resources, funding, start, originalDue },
+    ...{ successMeasure, baseline, target, dependsOn, risks },
+    ...{ marking, isPublishable, addedOn, carriedForwardFrom },
   });
 
   function text(field: TextField): string {
@@ -99,9 +134,27 @@ export function editAction(
     return written;
   }
 
-  function day(field: 'start' | 'originalDue'): IsoDate | null {
+  function day(field: 'start' | 'originalDue' | 'addedOn'): IsoDate | null {
     const read = readDay(draft[field]);
     return read.ok ? read.value : add(field, read.problem);
+  }
+
+  function needed(): readonly RecordId<'action'>[] {
+    const chosenIds = draft.dependsOn as readonly RecordId<'action'>[];
+    if (id === null) return chosenIds;
+    if (chosenIds.includes(id)) add('dependsOn', 'depends-on-itself');
+    const circle = circleThrough(id, chosenIds, linkOf);
+    if (circle && !chosenIds.includes(id)) {
+      problems.push({ field: 'dependsOn', kind: 'dependency-circle', circle });
+    }
+    return chosenIds;
+  }
+
+  function carriedFrom(): RecordId<'action'> | null {
+    const [first, second] = draft.carriedForwardFrom as readonly RecordId<'action'>[];
+    if (second) return add('carriedForwardFrom', 'carried-from-several');
+    const isItself = id !== null && first === id;
+    return isItself ? add('carriedForwardFrom', 'carried-from-itself') : (first ?? null);
   }
 }
 
@@ -117,9 +170,11 @@ export const LONGEST = {
   origin: LONGEST_NOTE,
   leadRole: LONGEST_TITLE,
   resources: LONGEST_NOTE,
+  funding: LONGEST_TITLE,
   successMeasure: LONGEST_NOTE,
   baseline: LONGEST_NOTE,
   target: LONGEST_NOTE,
+  risks: LONGEST_NOTE,
 } as const;
 
 type TextField = keyof typeof LONGEST;

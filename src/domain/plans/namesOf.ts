@@ -1,4 +1,5 @@
 import type { IsoDate } from '../ids.ts';
+import type { Action } from '../records/action.ts';
 import type { Records } from '../versions/records.ts';
 import { titleOfPriority } from './actionView.ts';
 
@@ -8,6 +9,11 @@ export function namesOf(records: Records, asAt: IsoDate): ReadonlyMap<string, st
   for (const { id, value } of records.agency.values()) names.set(id, value.name);
   for (const { id, value } of records.theme.values()) names.set(id, value.title);
   for (const { id, value } of records.subgroup.values()) names.set(id, value.name);
+  for (const { id, value } of records.action.values()) names.set(id, nameOfAction(value));
   for (const id of records.priority.keys()) names.set(id, titleOfPriority(records, asAt, id));
   return names;
 }
+
+/** MH-2 Scoping exercise; the title alone where it has no reference. */
+export const nameOfAction = ({ ref, title }: Pick<Action, 'ref' | 'title'>): string =>
+  [ref, title].filter(Boolean).join(' ');

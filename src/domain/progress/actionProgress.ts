@@ -176,8 +176,11 @@ const isMove =
   ({ value }: Summarised<'date-revision'>) =>
     value.corrects !== id;
 
-/** What was written down wrongly was wrong on every day, also before it was put right. */
-function originalDueOf(
+/**
+ * The day first agreed. What was written down wrongly was wrong on every day, also before it was put
+ * right.
+ */
+export function originalDueOf(
   action: Summarised<'action'>,
   revisions: readonly Summarised<'date-revision'>[],
 ): IsoDate | null {

@@ -70,10 +70,14 @@ export function ActionForm({
   const [asked, setAsked] = useState<Action | null>(null);
   const isSaving = useRef(false);
 
-  const context = { before: from.before, refsTaken: choices.refsTaken };
+  const { refsTaken, linkOf, agreedDue } = choices;
+  const context = { id: from.action, before: from.before, agreedDue, refsTaken, linkOf };
   const { control, handleSubmit, subscribe, reset } = useForm<ActionDraft, unknown, Action>({
     defaultValues: { ...draftOfAction(from.before), ...kept?.answers },
-    resolver: byRule((draft: ActionDraft) => editAction(draft, context), sayProblem),
+    resolver: byRule(
+      (draft: ActionDraft) => editAction(draft, { ...context, today: today() }),
+      sayProblem,
+    ),
   });
   const { action, before, seen } = from;
   useKeepAnswers(subscribe, (answers) => keep({ answers, on: today(), action, before, seen }));
@@ -123,7 +127,7 @@ export function ActionForm({
         {record.error && <NotSaved />}
         <ProblemSummary control={control} />
       </div>
-      <ActionFields control={control} before={before} choices={choices} today={today()} />
+      <ActionFields control={control} from={from} choices={choices} today={today()} />
       <div className={styles.end}>
         <SaveButton isPending={record.isPending}>{labels.saveLabel}</SaveButton>
         <p className={styles.quiet}>What you type is kept as a draft on this device.</p>

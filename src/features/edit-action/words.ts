@@ -4,10 +4,8 @@ import { FIELD_WORDS } from '#ui/actionWords.ts';
 import { sayDayProblem } from '#ui/dayWords.ts';
 import { sayNumber } from '#ui/words.ts';
 
-export function sayProblem({ field, kind }: ActionProblem): string {
+export function sayProblem({ field, kind, circle = [] }: ActionProblem): string {
   switch (kind) {
-    case 'ref-missing':
-      return 'Enter a reference, for example MH-9';
     case 'ref-taken':
       return 'Another action of this subgroup has this reference: choose another';
     case 'title-missing':
@@ -18,6 +16,18 @@ export function sayProblem({ field, kind }: ActionProblem): string {
       return 'Enter a due date on or after the start';
     case 'start-after-due':
       return 'Enter a start on or before the original due date';
+    case 'depends-on-itself':
+      return 'Leave this action out: it cannot wait for itself';
+    case 'dependency-circle':
+      return `These would wait for each other for ever: ${circle.join(' → ')}. Leave one of them out`;
+    case 'sensitive-not-publishable':
+      return 'What is marked OFFICIAL-SENSITIVE may not be published: change one of the two';
+    case 'day-in-future':
+      return `${FIELD_WORDS[field]}: enter a day that has come`;
+    case 'carried-from-itself':
+      return 'Leave this action out: it cannot go on with itself';
+    case 'carried-from-several':
+      return 'Choose one action that this one goes on with, and leave out the others';
     case 'day-not-understood':
     case 'day-not-in-calendar':
     case 'day-year-in-two-digits':
