@@ -22,7 +22,7 @@ const said = (of: RecordId<'action'>, more: Parameters<typeof anUpdate>[0]) =>
   recorded('progress-update', anUpdate({ action: of, ...more }));
 
 function dependencies(of: Recorded<'action'>, ...more: readonly Recorded[]) {
-  const nothing = { updates: [], revisions: [], milestones: [], requests: [], refusals: [] };
+  const nothing = { updates: [], revisions: [], milestones: [], openRequests: [] };
   const progress = progressOfAction(of, nothing, TODAY, CYCLE);
   return dependenciesOf(recordsFrom([of, ...more]), progress, TODAY, CYCLE);
 }

@@ -93,7 +93,7 @@ function progressOfThese(
         updates: updates.get(action.id) ?? [],
         revisions: revisions.get(action.id) ?? [],
         // Nothing here is shown of these.
-        ...{ milestones: [], requests: [], refusals: [] },
+        ...{ milestones: [], openRequests: [] },
       },
       asAt,
       cycle,

@@ -4,38 +4,40 @@ import type { ActionChoices } from '#domain/plans/actionChoices.ts';
 import { type ActionDraft, LONGEST } from '#domain/plans/editAction.ts';
 import type { Action } from '#domain/records/action.ts';
 import { CheckboxList } from '#ui/fields/CheckboxList.tsx';
-import { Choice } from '#ui/fields/Choice.tsx';
 import { Select } from '#ui/fields/Select.tsx';
 import { TextArea } from '#ui/fields/TextArea.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';
 import { PageSection } from '#ui/PageSection.tsx';
 import { FIELD_WORDS } from '#ui/actionWords.ts';
-import { MARKING_WORDS } from '#ui/words.ts';
+import type { Opened } from './ActionForm.tsx';
 import styles from './ActionForm.module.css';
 import { DateFields } from './DateFields.tsx';
+import { DependencyFields } from './DependencyFields.tsx';
+import { HandlingFields } from './HandlingFields.tsx';
 
 export interface ActionFieldsProps {
   readonly control: Control<ActionDraft, unknown, Action>;
-  readonly before: Action;
+  readonly from: Opened;
   readonly choices: ActionChoices;
   readonly today: IsoDate;
 }
 
-/** In the order of the rule that reads them. Only the first two are needed. */
-export const ActionFields = ({ control, before, choices, today }: ActionFieldsProps) => (
+/** In the order of the rule that reads them. Only the title is needed. */
+export const ActionFields = ({ control, from, choices, today }: ActionFieldsProps) => (
   <div className={styles.sections}>
     <PageSection
       title="What"
-      words="Only a reference and a title are needed. What is left blank is shown as a gap, and can be filled in later."
+      words="Only a title is needed. What is left blank is shown as a gap, and can be filled in later."
     >
+      <TextField control={control} name="title" label={FIELD_WORDS.title} />
       <TextField
         control={control}
         name="ref"
         label={FIELD_WORDS.ref}
-        hint="Unique within the subgroup"
+        hint={`Unique within the subgroup. Left blank, it is ${from.before.ref}`}
         width="short"
+        isOptional
       />
-      <TextField control={control} name="title" label={FIELD_WORDS.title} />
       <TextArea
         control={control}
         name="description"
@@ -105,12 +107,19 @@ export const ActionFields = ({ control, before, choices, today }: ActionFieldsPr
         control={control}
         name="resources"
         label={FIELD_WORDS.resources}
-        hint="Staff time, money and where it comes from"
+        hint="Staff time, rooms, equipment"
         limit={LONGEST.resources}
         isOptional
       />
+      <TextField
+        control={control}
+        name="funding"
+        label={FIELD_WORDS.funding}
+        hint="Where the money comes from, for example a grant of the police and crime commissioner"
+        isOptional
+      />
     </PageSection>
-    <DateFields control={control} before={before} today={today} />
+    <DateFields control={control} from={from} choices={choices} today={today} />
     <PageSection title="How success is measured">
       <TextArea
         control={control}
@@ -136,25 +145,7 @@ export const ActionFields = ({ control, before, choices, today }: ActionFieldsPr
         isOptional
       />
     </PageSection>
-    <PageSection
-      title="Marking"
-      words="How it is to be handled. It is printed wherever the action is shown in full."
-    >
-      <Choice
-        control={control}
-        name="marking"
-        label={FIELD_WORDS.marking}
-        options={MARKING_OPTIONS}
-      />
-    </PageSection>
+    <DependencyFields control={control} choices={choices} />
+    <HandlingFields control={control} choices={choices} today={today} />
   </div>
 );
-
-const MARKING_OPTIONS = [
-  { value: 'official', label: MARKING_WORDS.official },
-  {
-    value: 'official-sensitive',
-    label: MARKING_WORDS['official-sensitive'],
-    description: 'Could do harm in the wrong hands, for example a planned operation',
-  },
-] as const;

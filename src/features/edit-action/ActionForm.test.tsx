@@ -1,14 +1,20 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Action } from '#domain/records/action.ts';
+import type { Version } from '#domain/versions/version.ts';
 import { ACTION, anAction, anId, aPlan, day, said, SUBGROUP } from '#test/planBuilders.ts';
 import { renderPage } from '#test/renderPage.tsx';
 
 const WHERE = `/actions/${ACTION}/edit`;
 
-async function openAt(path: string, action: Partial<Action> = {}) {
+async function openAt(
+  path: string,
+  action: Partial<Action> = {},
+  ...more: readonly Promise<Version>[]
+) {
   const first = await said('action', anAction(action));
-  const page = await renderPage(path, { versions: await aPlan(Promise.resolve(first)) });
+  const versions = await aPlan(Promise.resolve(first), ...more);
+  const page = await renderPage(path, { versions });
   await screen.findByRole('form');
   const { user, storage } = page;
   const field = (name: string | RegExp) =>
@@ -27,7 +33,8 @@ async function openAt(path: string, action: Partial<Action> = {}) {
   };
 }
 
-const open = (action: Partial<Action> = {}) => openAt(WHERE, action);
+const open = (action: Partial<Action> = {}, ...more: readonly Promise<Version>[]) =>
+  openAt(WHERE, action, ...more);
 
 const problems = () =>
   within(screen.getByRole('alert'))
@@ -65,14 +72,12 @@ describe('editing an action', () => {
   it('says what is wrong all at once, and keeps nothing', async () => {
     const { type, save, whole } = await open({ originalDue: null });
 
-    await type('Reference', '');
     await type('Title', '');
     await type(/^Start/, '31/02/2017');
     await type(/^Original due date/, '01/02/17');
     await save();
 
     expect(problems()).toEqual([
-      'Enter a reference, for example MH-9',
       'Enter a title',
       'Start: enter a day that is in the calendar',
       'Original due date: enter the year in four digits, like 12/01/2018',
@@ -91,6 +96,59 @@ describe('editing an action', () => {
     router.history.push(WHERE);
     expect(await screen.findByText(/The date first agreed never changes/)).toBeVisible();
     expect(screen.queryByLabelText(/^Original due date/, { selector: 'input' })).toBeNull();
+  });
+
+  it('keeps all that belongs to it: money, risks, what it waits for, who may read it', async () => {
+    const other = said('action', anAction({ ref: 'MH-2', title: 'Terms of reference' }), {
+      recordId: anId('action', 2),
+    });
+    const { type, save, whole, user, field } = await open({}, other);
+
+    await type(/^Funding/, 'PCC grant');
+    await type(/^Risks/, 'Two services may not reply');
+    await type(/^Depends on/, 'terms mental');
+    await user.click(await screen.findByRole('option', { name: /MH-2 Terms of reference/ }));
+    await type(/^Carried forward from/, 'mh-2');
+    await user.click(await screen.findByRole('option', { name: /MH-2 Terms of reference/ }));
+    await type(/^Came into the plan on/, '01/05/2017');
+    await user.click(field('Yes'));
+    await save();
+
+    await screen.findByRole('heading', { level: 1, name: 'Scoping exercise' });
+    expect(await whole()).toEqual(
+      anAction({
+        ...{ funding: 'PCC grant', risks: 'Two services may not reply' },
+        ...{ dependsOn: [anId('action', 2)], carriedForwardFrom: anId('action', 2) },
+        ...{ addedOn: day('2017-05-01'), isPublishable: true },
+      }),
+    );
+  });
+
+  it('leaves out what it no longer waits for', async () => {
+    const other = said('action', anAction({ ref: 'MH-2' }), { recordId: anId('action', 2) });
+    const { save, whole, user } = await open({ dependsOn: [anId('action', 2)] }, other);
+
+    await user.click(screen.getByRole('button', { name: 'Leave out MH-2 Scoping exercise' }));
+    await save();
+
+    await screen.findByRole('heading', { level: 1, name: 'Scoping exercise' });
+    expect((await whole())?.dependsOn).toEqual([]);
+  });
+
+  it('names the circle in which actions would wait for each other', async () => {
+    const other = said('action', anAction({ ref: 'MH-2', dependsOn: [ACTION] }), {
+      recordId: anId('action', 2),
+    });
+    const { type, save, whole, user } = await open({}, other);
+
+    await type(/^Depends on/, 'mh-2');
+    await user.click(await screen.findByRole('option', { name: /MH-2/ }));
+    await save();
+
+    expect(problems()).toEqual([
+      'These would wait for each other for ever: MH-1 → MH-2 → MH-1. Leave one of them out',
+    ]);
+    expect((await whole())?.dependsOn).toEqual([]);
   });
 
   it('asks about what looks like personal data', async () => {
@@ -167,7 +225,7 @@ describe('a new action', () => {
   it('gets the next reference, and belongs to its subgroup', async () => {
     const { type, save, field, whole, address } = await openAt(`/subgroups/${SUBGROUP}/new-action`);
 
-    expect(field('Reference')).toHaveValue('MH-2');
+    expect(field(/^Reference/)).toHaveValue('MH-2');
     await type('Title', 'Something new');
     await save();
 
@@ -185,7 +243,7 @@ describe('a new action', () => {
     const { type, save } = await openAt(`/subgroups/${SUBGROUP}/new-action`);
 
     await type('Title', 'Something new');
-    await type('Reference', 'mh-1');
+    await type(/^Reference/, 'mh-1');
     await save();
 
     expect(problems()).toEqual([

@@ -6,10 +6,10 @@ import type { ActionFieldsProps } from './ActionFields.tsx';
 import styles from './ActionForm.module.css';
 
 /** The original due date is set once: after that it is only shown. */
-export const DateFields = ({ control, before, today }: Omit<ActionFieldsProps, 'choices'>) => (
+export const DateFields = ({ control, from, choices, today }: ActionFieldsProps) => (
   <PageSection title="When" words="The suggested status is worked out from these.">
     <DayField control={control} name="start" label={FIELD_WORDS.start} today={today} isOptional />
-    {before.originalDue === null ? (
+    {choices.agreedDue === null ? (
       <DayField
         control={control}
         name="originalDue"
@@ -22,10 +22,10 @@ export const DateFields = ({ control, before, today }: Omit<ActionFieldsProps, '
       <dl className={styles.fixed}>
         <dt>{FIELD_WORDS.originalDue}</dt>
         <dd>
-          <strong>{sayDay(before.originalDue)}</strong>
+          <strong>{sayDay(choices.agreedDue)}</strong>
           <span className={styles.quiet}>
-            The date first agreed never changes. Another date needs a reason and an approver, and is
-            kept beside this one as a revision; this page does not change it.
+            The date first agreed never changes here. Another date needs a reason and an approver,
+            and is kept beside this one: press Change the due date on the action’s page.
           </span>
         </dd>
       </dl>

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { ComboBox } from 'react-aria-components/ComboBox';
+import { use, useEffect, useEffectEvent, useState } from 'react';
+import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -61,17 +61,18 @@ export function PickList<Answers extends FieldValues, Saved>({
             if (key !== null) add(String(key));
           }}
           onBlur={field.onBlur}
-          menuTrigger="input"
           allowsEmptyCollection
           isInvalid={fieldState.invalid}
           isDisabled={isDisabled}
           validationBehavior="aria"
         >
+          <CloseOnChoice chosen={chosen} />
           <FieldHead label={label} hint={hint} isOptional={isOptional} />
           <Input ref={field.ref} className={classNames(fieldStyles.input)} />
           <FieldProblem message={fieldState.error?.message} />
           <Popover className={classNames(styles.popover)} placement="bottom start">
             <ListBox
+              aria-label={label}
               className={classNames(styles.list)}
               renderEmptyState={() => <span className={styles.none}>None has these words</span>}
             >
@@ -124,6 +125,18 @@ export function PickList<Answers extends FieldValues, Saved>({
       )}
     </div>
   );
+}
+
+interface CloseOnChoiceProps {
+  readonly chosen: readonly string[];
+}
+
+/** The box would stay open, since to its mind nothing was chosen: the choice goes into our list. */
+function CloseOnChoice({ chosen }: CloseOnChoiceProps) {
+  const state = use(ComboBoxStateContext);
+  const close = useEffectEvent(() => state?.close());
+  useEffect(() => close(), [chosen]);
+  return null;
 }
 
 function matching(options: readonly Option[], typed: string): readonly Option[] {
