@@ -119,7 +119,7 @@ export const ActionFields = ({ control, from, choices, today }: ActionFieldsProp
         isOptional
       />
     </PageSection>
-    <DateFields control={control} from={from} choices={choices} today={today} />
+    <DateFields control={control} choices={choices} today={today} />
     <PageSection title="How success is measured">
       <TextArea
         control={control}

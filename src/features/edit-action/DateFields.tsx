@@ -6,7 +6,7 @@ import type { ActionFieldsProps } from './ActionFields.tsx';
 import styles from './ActionForm.module.css';
 
 /** The original due date is set once: after that it is only shown. */
-export const DateFields = ({ control, from, choices, today }: ActionFieldsProps) => (
+export const DateFields = ({ control, choices, today }: Omit<ActionFieldsProps, 'from'>) => (
   <PageSection title="When" words="The suggested status is worked out from these.">
     <DayField control={control} name="start" label={FIELD_WORDS.start} today={today} isOptional />
     {choices.agreedDue === null ? (
