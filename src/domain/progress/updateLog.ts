@@ -2,6 +2,7 @@ import { daysBetween, dayOf, type Period, periodOf } from '../calendar.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
 import type { Recorded } from '../versions/records.ts';
 import { inOrderTrue } from './actionProgress.ts';
+import { standingWithdrawals } from './standing.ts';
 import type { ReportingCycle } from './status.ts';
 
 /** One update as the log shows it, whole. What was put right stays, with what put it right. */
@@ -36,7 +37,8 @@ export function updateLog(
   const all = inOrderTrue(story.filter(isUpdate));
   const known = all.filter(({ value }) => value.asOf <= asAt);
   const byId = new Map(all.map((update) => [update.id, update]));
-  const withdrawalOf = new Map(story.filter(isWithdrawal).map((each) => [each.value.of, each]));
+  const withdrawals = standingWithdrawals(story.filter(isWithdrawal));
+  const withdrawalOf = new Map(withdrawals.map((each) => [each.value.of, each]));
   const kept = all.filter(({ id }) => !withdrawalOf.has(id));
   const correctionOf = new Map(kept.map((update) => [update.value.corrects, update]));
   let before: Recorded<'progress-update'> | null = null;
