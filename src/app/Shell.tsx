@@ -12,6 +12,7 @@ import { Pictures } from './Pictures.tsx';
 import styles from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 import { TroublePage } from './TroubleScreen.tsx';
+import { Undoing } from './Undoing.tsx';
 import { useFocusOnNewPage } from './useFocusOnNewPage.ts';
 import { useFollowLinks } from './useFollowLinks.ts';
 
@@ -38,41 +39,43 @@ export function Shell() {
   return (
     <SourceContext value={source}>
       <Toasts>
-        <button
-          type="button"
-          className={styles.skip}
-          onClick={() => main.current?.querySelector<HTMLElement>('h1')?.focus()}
-        >
-          Skip to the page’s content
-        </button>
-        <div className={styles.shell} data-bare={isBare || undefined}>
-          {!isBare && (
-            <ErrorBoundary fallback={null} resetKeys={[at]}>
-              <Suspense fallback={<div className={styles.topBar} />}>
-                <TopBar />
-              </Suspense>
-            </ErrorBoundary>
-          )}
-          {!isBare && <Navigation />}
-          <div className={styles.column}>
-            <Bars />
-            <main ref={main} className={styles.main} tabIndex={-1}>
-              <ErrorBoundary FallbackComponent={TroublePage} resetKeys={[pathname, at]}>
-                <Suspense key={at} fallback={<Skeleton label="Loading the page" shape="page" />}>
-                  <Pictures>
-                    {pastDay && !isBare ? (
-                      <PastDayGate pastDay={pastDay}>
-                        <Outlet />
-                      </PastDayGate>
-                    ) : (
-                      <Outlet />
-                    )}
-                  </Pictures>
+        <Undoing>
+          <button
+            type="button"
+            className={styles.skip}
+            onClick={() => main.current?.querySelector<HTMLElement>('h1')?.focus()}
+          >
+            Skip to the page’s content
+          </button>
+          <div className={styles.shell} data-bare={isBare || undefined}>
+            {!isBare && (
+              <ErrorBoundary fallback={null} resetKeys={[at]}>
+                <Suspense fallback={<div className={styles.topBar} />}>
+                  <TopBar />
                 </Suspense>
               </ErrorBoundary>
-            </main>
+            )}
+            {!isBare && <Navigation />}
+            <div className={styles.column}>
+              <Bars />
+              <main ref={main} className={styles.main} tabIndex={-1}>
+                <ErrorBoundary FallbackComponent={TroublePage} resetKeys={[pathname, at]}>
+                  <Suspense key={at} fallback={<Skeleton label="Loading the page" shape="page" />}>
+                    <Pictures>
+                      {pastDay && !isBare ? (
+                        <PastDayGate pastDay={pastDay}>
+                          <Outlet />
+                        </PastDayGate>
+                      ) : (
+                        <Outlet />
+                      )}
+                    </Pictures>
+                  </Suspense>
+                </ErrorBoundary>
+              </main>
+            </div>
           </div>
-        </div>
+        </Undoing>
       </Toasts>
     </SourceContext>
   );

@@ -4,7 +4,8 @@ import { type SavedRecord, savedRecord } from '#domain/undo/undoSave.ts';
 import type { Version } from '#domain/versions/version.ts';
 import { type Next, writeVersion } from '#domain/versions/writeVersion.ts';
 import { readAuthor } from './author.ts';
-import { knownLive, refreshLive } from './records.ts';
+import { knownLive } from './known.ts';
+import { refreshLive } from './records.ts';
 import type { Services } from './services.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { Instant, IsoDate } from '#domain/ids.ts';
 import { type Fold, type Records, recordsFrom } from '#domain/versions/records.ts';
 import { readSnapshot } from './openSnapshot.ts';
 import type { Services } from './services.ts';
-import { pastDayOf, type Source } from './source.ts';
+import { LIVE, pastDayOf, type Source } from './source.ts';
 
 const LIVE_RECORDS = ['live', 'records'] as const;
 
@@ -66,6 +66,17 @@ const ofFold = (fold: Fold): Known => ({
 /** Takes a fold that was read while the page was still loading: the first screen need not wait. */
 export function rememberFold(client: QueryClient, fold: Fold): void {
   client.setQueryData<Known>(LIVE_RECORDS, ofFold(fold));
+}
+
+/** Live records as they were last read: those on screen. */
+export async function knownLive(services: Services, client: QueryClient): Promise<Records> {
+  return (await client.ensureQueryData(knownQuery(services, LIVE, client))).records;
+}
+
+/** Live records as they are now, with what came a moment ago. */
+export async function readLive(services: Services, client: QueryClient): Promise<Records> {
+  const query = knownQuery(services, LIVE, client);
+  return (await client.fetchQuery({ ...query, staleTime: 0 })).records;
 }
 
 interface OnDay {

@@ -1,52 +1,45 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { use } from 'react';
 import type { RecordId, ScopeId, VersionId } from '#domain/ids.ts';
 import type { FactKind, MutableKind, RecordBodies, RecordKind } from '#domain/records/kinds.ts';
 import type { Recorded } from '#domain/versions/records.ts';
-import type { Version } from '#domain/versions/version.ts';
-import { writeVersion } from '#domain/versions/writeVersion.ts';
-import { refreshLive } from './records.ts';
-import { readAuthor } from './author.ts';
-import { type Services, useServices } from './services.ts';
+import type { Next } from '#domain/versions/writeVersion.ts';
+import { appendNow } from './appendNow.ts';
+import { useServices } from './services.ts';
+import { SavedContext } from './undo.ts';
 
-/** What is to be written, before anybody says who writes it and when. */
-export interface Next<K extends RecordKind> {
-  readonly kind: K;
-  readonly recordId: RecordId<K>;
-  readonly scope: ScopeId;
-  readonly parents: readonly VersionId[];
-  readonly value: RecordBodies[K] | null;
-}
+export type { Next };
 
-/** Makes Versions in the name of whoever uses this device. */
-export async function writeAll(
-  services: Services,
-  all: readonly Next<RecordKind>[],
-): Promise<readonly Version[]> {
-  const { deviceId, newSalt, now } = services;
-  const author = await readAuthor(services);
-  return Promise.all(
-    all.map((next) => writeVersion(next, { author, deviceId, now: now(), salt: newSalt() })),
-  );
+export interface Saving {
+  readonly all: readonly Next<RecordKind>[];
+  /**
+   * What was done, in words: "The lead of MH-3 changed". It is said as soon as it is saved, with a
+   * way to undo it; `null` where that makes no sense, and whoever saves says what there is to say.
+   */
+  readonly done: string | null;
 }
 
 /** Appends in one transaction, all or none; every screen follows, and every other tab. */
 export function useAppend() {
   const services = useServices();
   const client = useQueryClient();
+  const tellSaved = use(SavedContext);
   return useMutation({
-    mutationFn: async (all: readonly Next<RecordKind>[]) => {
-      await services.storage.append(await writeAll(services, all));
-      await refreshLive(client);
+    mutationFn: async ({ all, done }: Saving) => {
+      const records = await appendNow(services, client, all);
+      if (done !== null) tellSaved({ done, records });
     },
   });
 }
 
-/** Writes down a fact, never to be changed. */
+/** Writes down a fact, never to be changed; `done` says in words what was done. */
 export function useSaveFact<K extends FactKind>(kind: K) {
   const { newRecordId } = useServices();
   const append = useAppend();
-  const save = (scope: ScopeId, value: RecordBodies[K]) =>
-    append.mutateAsync([{ kind, recordId: newRecordId<K>(), scope, parents: [], value }]);
+  const save = (scope: ScopeId, value: RecordBodies[K], done: string) => {
+    const next = { kind, recordId: newRecordId<K>(), scope, parents: [], value };
+    return append.mutateAsync({ all: [next], done });
+  };
   return { save, isPending: append.isPending, error: append.error };
 }
 
@@ -57,15 +50,17 @@ export interface Edit<K extends MutableKind> {
   /** The heads that the person saw while changing it: what somebody else wrote since is merged. */
   readonly seen: readonly VersionId[];
   readonly value: RecordBodies[K];
+  /** What was done, in words. */
+  readonly done: string;
 }
 
 /** Writes the next version of a record, or the first. */
 export function useSaveRecord<K extends MutableKind>(kind: K) {
   const { newRecordId } = useServices();
   const append = useAppend();
-  const save = async ({ recordId, scope, seen, value }: Edit<K>) => {
+  const save = async ({ recordId, scope, seen, value, done }: Edit<K>) => {
     const id = recordId ?? newRecordId<K>();
-    await append.mutateAsync([{ kind, recordId: id, scope, parents: seen, value }]);
+    await append.mutateAsync({ all: [{ kind, recordId: id, scope, parents: seen, value }], done });
     return id;
   };
   return { save, isPending: append.isPending, error: append.error };
@@ -80,10 +75,11 @@ export function useRetiring() {
   const write = (
     { id, kind, scope, heads }: Recorded<MutableKind>,
     value: RecordBodies[MutableKind] | null,
-  ) => append.mutateAsync([{ kind, recordId: id, scope, parents: heads, value }]);
+    done: string,
+  ) => append.mutateAsync({ all: [{ kind, recordId: id, scope, parents: heads, value }], done });
   return {
-    retire: (record: Recorded<MutableKind>) => write(record, null),
-    restore: (record: Recorded<MutableKind>) => write(record, record.value),
+    retire: (record: Recorded<MutableKind>, done: string) => write(record, null, done),
+    restore: (record: Recorded<MutableKind>, done: string) => write(record, record.value, done),
     isPending: append.isPending,
     error: append.error,
   };

@@ -9,6 +9,8 @@ export function useSettle({ id, kind, scope, heads, ...record }: Recorded<Mutabl
   return async (choices: Choices): Promise<void> => {
     const settled = settleConflicts({ id, kind, scope, heads, ...record }, choices);
     if (!settled) return;
-    await append.mutateAsync([{ kind, recordId: id, scope, parents: heads, ...settled }]);
+    const next = { kind, recordId: id, scope, parents: heads, ...settled };
+    // Not to be undone: both claims would go, and the disagreement with them.
+    await append.mutateAsync({ all: [next], done: null });
   };
 }

@@ -93,7 +93,8 @@ export function useTakeSnapshot() {
       const value = await takeSnapshot(await storage.wholeRecords(), draft, taking);
       const recordId = newRecordId<'snapshot'>();
       const scope = PARTNERSHIP_SCOPE;
-      await append.mutateAsync([{ kind: 'snapshot', recordId, scope, parents: [], value }]);
+      const next = { kind: 'snapshot', recordId, scope, parents: [], value } as const;
+      await append.mutateAsync({ all: [next], done: null });
       return { id: recordId, number, hash: value.hash };
     },
   });

@@ -5,7 +5,7 @@ import { refuse, type Result } from '#domain/result.ts';
 import { type SavedRecord, type UndoProblem, undoSave } from '#domain/undo/undoSave.ts';
 import type { Author } from '#domain/versions/version.ts';
 import { appendNow } from './appendNow.ts';
-import { readLive } from './records.ts';
+import { readLive } from './known.ts';
 import { type Services, useServices } from './services.ts';
 
 /** One save: what was done, as a message says it, and what it wrote. */
@@ -38,8 +38,12 @@ export function useUndo() {
         today: today(),
         newId: () => newRecordId<'withdrawal'>(),
       });
-      if (!undone.ok) return refuse({ ...undone.problem, ...(await whoDid(services, undone.problem)) });
-      return { ok: true, value: { done, records: await appendNow(services, client, undone.value) } };
+      if (!undone.ok)
+        return refuse({ ...undone.problem, ...(await whoDid(services, undone.problem)) });
+      return {
+        ok: true,
+        value: { done, records: await appendNow(services, client, undone.value) },
+      };
     },
     [services, client],
   );
@@ -50,11 +54,11 @@ async function whoDid(
   { storage }: Services,
   { by, saved }: UndoProblem,
 ): Promise<Pick<UndoRefusal, 'author' | 'writtenAt'>> {
-  if (by) return by;
+  if (by) return { author: by.author, writtenAt: by.writtenAt };
   const versions = (await storage.versionsOf(saved.recordId)).map(({ version }) => version);
   const replaced = new Set(versions.flatMap(({ parents }) => parents));
   const others = versions.filter(({ id }) => id !== saved.version && !replaced.has(id));
   const [last] = others.toSorted((a, b) => (a.writtenAt < b.writtenAt ? 1 : -1));
   if (!last) throw new TypeError(`Nobody has changed ${saved.recordId} since`);
-  return last;
+  return { author: last.author, writtenAt: last.writtenAt };
 }

@@ -40,6 +40,10 @@ export function readerOf({ use }: Connection) {
       return foldRecords(versions).at(-1) ?? null;
     },
 
+    async versionsOf(id: RecordId): Promise<readonly ReceivedVersion[]> {
+      return use('rows', (database) => versionsOf(database, id));
+    },
+
     async wholeRecords(until: Until = {}): Promise<readonly Recorded[]> {
       const { received } = await use('rows', (database) => rowsSince(database, 0));
       const content = received.filter(({ version }) => version.kind !== 'snapshot');

@@ -50,6 +50,8 @@ export interface Storage {
   storyOf(action: RecordId<'action'>, until?: Until): Promise<Story>;
   /** A record with its long texts; `null` when there is none. @throws {StorageError} */
   whole(id: RecordId): Promise<Recorded | null>;
+  /** Every version of a record, in the order they came. @throws {StorageError} */
+  versionsOf(id: RecordId): Promise<readonly ReceivedVersion[]>;
   /** Every record but snapshots, with long texts. Reads the whole log. @throws {StorageError} */
   wholeRecords(until?: Until): Promise<readonly Recorded[]>;
   /** All records as they were known before a moment. Reads the whole log. @throws {StorageError} */

@@ -1,5 +1,6 @@
 import {
   createContext,
+  type FocusEvent,
   type ReactNode,
   use,
   useCallback,
@@ -17,18 +18,20 @@ interface Toast {
   readonly action?: ToastAction | undefined;
 }
 
-interface ToastAction {
+export interface ToastAction {
   /** "Undo", "Open the snapshot". */
   readonly label: string;
   readonly onPress: () => void;
 }
 
 type SayToast = (message: string, action?: ToastAction) => void;
+type SayClosingToast = (...said: Parameters<SayToast>) => () => void;
 
-const ToastContext = createContext<SayToast | null>(null);
+const ToastContext = createContext<SayClosingToast | null>(null);
 
-/** How long a message stays; one with something to press stays until it is closed. */
-const SHOWN_MS = 6000;
+const SHOWN_MS = 6_000;
+/** With something to press: time to read it, think, and get there by keyboard. */
+const SHOWN_TO_PRESS_MS = 30_000;
 
 interface ToastsProps {
   readonly children: ReactNode;
@@ -38,19 +41,34 @@ interface ToastsProps {
 export function Toasts({ children }: ToastsProps) {
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const nextId = useRef(0);
+  const { region, keepWayBack, goBack } = useWayBack();
   const close = useCallback(
-    (id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id)),
-    [],
+    (id: number) => {
+      goBack(id);
+      setToasts((shown) => shown.filter((toast) => toast.id !== id));
+    },
+    [goBack],
   );
-  const say = useCallback<SayToast>((message, action) => {
-    const id = nextId.current++;
-    setToasts((shown) => [...shown.slice(-2), { id, message, action }]);
-  }, []);
+  const say = useCallback<SayClosingToast>(
+    (message, action) => {
+      const id = nextId.current++;
+      setToasts((shown) => [...shown.slice(-2), { id, message, action }]);
+      return () => close(id);
+    },
+    [close],
+  );
 
   return (
     <ToastContext value={say}>
       {children}
-      <div className={styles.region} role="status" aria-label="Messages">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears where the focus of the buttons within came from */}
+      <div
+        ref={region}
+        className={styles.region}
+        role="status"
+        aria-label="Messages"
+        onFocus={keepWayBack}
+      >
         {toasts.map((toast) => (
           <ToastCard key={toast.id} toast={toast} onClose={close} />
         ))}
@@ -59,21 +77,48 @@ export function Toasts({ children }: ToastsProps) {
   );
 }
 
+/** A message that closes takes the focus with it, unless it goes back to where it came from. */
+function useWayBack() {
+  const region = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<HTMLElement | null>(null);
+  const keepWayBack = useCallback(({ relatedTarget }: FocusEvent) => {
+    const isOutside = !region.current?.contains(relatedTarget);
+    if (relatedTarget instanceof HTMLElement && isOutside) cameFrom.current = relatedTarget;
+  }, []);
+  const goBack = useCallback((id: number) => {
+    const card = region.current?.querySelector(`[data-toast="${id}"]`);
+    if (!card?.contains(document.activeElement)) return;
+    const back = cameFrom.current?.isConnected ? cameFrom.current : document.querySelector('main');
+    back?.focus();
+  }, []);
+  return { region, keepWayBack, goBack };
+}
+
 interface ToastCardProps {
   readonly toast: Toast;
   readonly onClose: (id: number) => void;
 }
 
 function ToastCard({ toast: { id, message, action }, onClose }: ToastCardProps) {
-  const mustStay = action !== undefined;
+  const [isHeld, setHeld] = useState(false);
+  const shownMs = action ? SHOWN_TO_PRESS_MS : SHOWN_MS;
   useEffect(() => {
-    if (mustStay) return;
-    const timer = setTimeout(() => onClose(id), SHOWN_MS);
+    if (isHeld) return;
+    const timer = setTimeout(() => onClose(id), shownMs);
     return () => clearTimeout(timer);
-  }, [id, mustStay, onClose]);
+  }, [id, isHeld, shownMs, onClose]);
+  const hold = () => setHeld(true);
+  const letGo = () => setHeld(false);
 
   return (
-    <div className={styles.toast}>
+    <div
+      className={styles.toast}
+      data-toast={id}
+      onPointerEnter={hold}
+      onPointerLeave={letGo}
+      onFocus={hold}
+      onBlur={letGo}
+    >
       <Icon name="check" />
       <span className={styles.message}>{message}</span>
       {action && (
@@ -93,7 +138,10 @@ function ToastCard({ toast: { id, message, action }, onClose }: ToastCardProps) 
 }
 
 /** @throws {Error} outside `Toasts` */
-export function useToast(): SayToast {
+export const useToast = (): SayToast => useClosingToast();
+
+/** What it returns closes the message before its time. @throws {Error} outside `Toasts` */
+export function useClosingToast(): SayClosingToast {
   const say = use(ToastContext);
   if (!say) throw new Error('useToast is called outside Toasts');
   return say;

@@ -15,7 +15,7 @@ import type { Review } from '../records/review.ts';
 import { foldRecords } from '../versions/fold.ts';
 import { recordsFrom } from '../versions/records.ts';
 import type { Version } from '../versions/version.ts';
-import { type SavedRecord, savedRecord, undoSave } from './undoSave.ts';
+import { type SavedRecord, savedRecord, standingAgain, undoSave } from './undoSave.ts';
 
 /** A device: what is saved comes a minute after what was there. */
 function aDevice() {
@@ -73,6 +73,19 @@ it('puts back what an edit had changed, and does it again', async () => {
 
   await device.undone(redo);
   expect(titleOf(device)).toBe('Before');
+});
+
+it('goes back save by save, each over what took the one after it back', async () => {
+  const device = aDevice();
+  const first = await device.save(said('action', anAction({ title: 'First' })));
+  const second = await device.save(said('action', anAction({ title: 'Second' }), head(first)));
+  const third = await device.save(said('action', anAction({ title: 'Third' }), head(second)));
+
+  const back = await device.undone(third);
+  expect(device.undo(second)).toMatchObject({ ok: false });
+  await device.undone(standingAgain(second, third, back));
+
+  expect(titleOf(device)).toBe('First');
 });
 
 it('takes a new record out of use, and one that was retired back into it', async () => {

@@ -18,6 +18,8 @@ export interface SavedRecord {
   readonly recordId: RecordId;
   readonly scope: ScopeId;
   readonly version: VersionId;
+  /** What that version replaced. */
+  readonly parents: readonly VersionId[];
   /**
    * What it said before: `null` where it was not there or out of use, as every fact was; not known
    * where the save met something that whoever saved had not seen.
@@ -31,7 +33,7 @@ export function savedRecord(
   records: Records,
 ): SavedRecord {
   const record = allOf(records, kind).get(recordId);
-  const one = { kind, recordId, scope, version };
+  const one = { kind, recordId, scope, version, parents };
   if (!record) return { ...one, before: parents.length === 0 ? { value: null } : null };
   const isSeen = record.heads.length === parents.length && parents.every(isIn(record.heads));
   if (!isSeen || record.conflicts.length > 0) return { ...one, before: null };
@@ -40,6 +42,24 @@ export function savedRecord(
     ...one,
     before: { value: record.isRetired ? null : (record.value as RecordBodies[MutableKind]) },
   };
+}
+
+/**
+ * An earlier save, once a later one was taken back: what it had written stands again, under the
+ * version that took the later one back.
+ */
+export function standingAgain(
+  earlier: readonly SavedRecord[],
+  undone: readonly SavedRecord[],
+  back: readonly SavedRecord[],
+): readonly SavedRecord[] {
+  const again = new Map(
+    undone.flatMap(({ recordId, parents }) => {
+      const version = back.find((one) => one.recordId === recordId)?.version;
+      return version ? parents.map((parent) => [parent, version] as const) : [];
+    }),
+  );
+  return earlier.map((one) => ({ ...one, version: again.get(one.version) ?? one.version }));
 }
 
 export interface UndoProblem {

@@ -51,7 +51,7 @@ describe('editing an action', () => {
     await save();
 
     expect(await screen.findByRole('heading', { level: 1, name: 'A better title' })).toBeVisible();
-    expect(screen.getByText('Details saved')).toBeVisible();
+    expect(screen.getByText('Details of MH-1 saved')).toBeVisible();
     expect(await whole()).toEqual(
       anAction({
         ...{ title: 'A better title', origin: 'The board' },
@@ -230,7 +230,7 @@ describe('a new action', () => {
     await save();
 
     expect(await screen.findByRole('heading', { level: 1, name: 'Something new' })).toBeVisible();
-    expect(screen.getByText('Action added')).toBeVisible();
+    expect(screen.getByText('MH-2 added')).toBeVisible();
     const id = address().split('/').at(-1) as typeof ACTION;
     expect(await whole(id)).toMatchObject({
       ref: 'MH-2',

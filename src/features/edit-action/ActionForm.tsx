@@ -23,6 +23,7 @@ import { useKeepAnswers } from '#ui/fields/useKeepAnswers.ts';
 import { NotSaved } from '#ui/NotSaved.tsx';
 import { PersonalDataDialog } from '#ui/overlays/PersonalDataDialog.tsx';
 import styles from './ActionForm.module.css';
+import { useToast } from '#ui/Toasts.tsx';
 import { ActionFields } from './ActionFields.tsx';
 import { sayProblem } from './words.ts';
 
@@ -49,7 +50,7 @@ interface ActionFormProps {
   readonly now?: Summarised<'action'>;
   readonly choices: ActionChoices;
   /** @param words what came of it */
-  readonly onSaved: (action: RecordId<'action'>, words: string) => void;
+  readonly onSaved: (action: RecordId<'action'>) => void;
 }
 
 export function ActionForm({
@@ -62,6 +63,7 @@ export function ActionForm({
 }: ActionFormProps) {
   const { today } = useServices();
   const names = useRecords(namesOf);
+  const toast = useToast();
   const record = useSaveRecord('action');
   const { kept, keep, drop } = useDraft<KeptAnswers>(draftKey);
   const [restored, setRestored] = useState(kept);
@@ -89,10 +91,12 @@ export function ActionForm({
     try {
       const isChanged = action === null || changedFields(before, value).length > 0;
       const scope = scopeOfSubgroup(value.subgroup);
-      const id = isChanged ? await record.save({ recordId: action, scope, seen, value }) : action;
+      const done = action === null ? `${value.ref} added` : `Details of ${value.ref} saved`;
+      const edit = { recordId: action, scope, seen, value, done };
+      const id = isChanged ? await record.save(edit) : action;
+      if (!isChanged) toast('Nothing was changed');
       await drop();
-      const done = isChanged ? 'Details saved' : 'Nothing was changed';
-      onSaved(id, action === null ? 'Action added' : done);
+      onSaved(id);
     } catch {
       // Said in the form, where all that was typed still is.
       isSaving.current = false;

@@ -7,8 +7,7 @@ import { ActionForm } from './ActionForm.tsx';
 
 interface EditActionProps {
   readonly action: Summarised<'action'>;
-  /** @param words what came of it */
-  readonly onSaved: (words: string) => void;
+  readonly onSaved: () => void;
 }
 
 /** The form over an action as it was when it was opened: what others write since is merged. */
@@ -27,7 +26,7 @@ export function EditAction({ action, onSaved }: EditActionProps) {
       opened={opened}
       now={action}
       choices={choices}
-      onSaved={(_, words) => onSaved(words)}
+      onSaved={onSaved}
     />
   );
 }

@@ -8,7 +8,6 @@ import { sayWhyReadOnly } from '#ui/asAtWords.ts';
 import { Breadcrumb } from '#ui/Breadcrumb.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
-import { useToast } from '#ui/Toasts.tsx';
 import { EditAction } from './EditAction.tsx';
 
 /** What an action is, apart from what is said of its progress. */
@@ -17,11 +16,7 @@ export function EditActionPage() {
   const action = useRecords(allActions).get(id) ?? null;
   const why = useWhyReadOnly();
   const navigate = useNavigate();
-  const toast = useToast();
-  const toAction = (words: string) => {
-    toast(words);
-    void navigate({ to: '/actions/$action', params: { action: id } });
-  };
+  const toAction = () => void navigate({ to: '/actions/$action', params: { action: id } });
   const refusal = why ? sayWhyReadOnly(why, 'to edit the action') : sayWhyNot(action);
 
   return (

@@ -12,7 +12,6 @@ import { sayWhyReadOnly } from '#ui/asAtWords.ts';
 import { Breadcrumb } from '#ui/Breadcrumb.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
-import { useToast } from '#ui/Toasts.tsx';
 import { ActionForm } from './ActionForm.tsx';
 
 /** A new line of a subgroup's action plan. */
@@ -26,7 +25,6 @@ export function NewActionPage() {
   const why = useWhyReadOnly();
   const { today } = useServices();
   const navigate = useNavigate();
-  const toast = useToast();
   const href = useHref();
   const { subgroup, refsTaken } = choices;
   const plan = subgroup && {
@@ -65,10 +63,7 @@ export function NewActionPage() {
             },
           }}
           choices={choices}
-          onSaved={(action, words) => {
-            toast(words);
-            void navigate({ to: '/actions/$action', params: { action } });
-          }}
+          onSaved={(action) => void navigate({ to: '/actions/$action', params: { action } })}
         />
       ) : (
         <Notice title="No action can be added here">

@@ -44,7 +44,7 @@ export function SetUpForm({ onDone }: SetUpFormProps) {
   const save = handleSubmit(async (setUp) => {
     // First: what is written next is written in this name.
     await saveAuthor.mutateAsync(setUp.author);
-    await append.mutateAsync(recordsOfSetUp(setUp, newRecordId));
+    await append.mutateAsync({ all: recordsOfSetUp(setUp, newRecordId), done: null });
     // There is something to lose from now on. Settings shows the answer, and can ask again.
     void storage.askToPersist();
     await drop();

@@ -25,7 +25,7 @@ describe('recording progress', () => {
 
     await saved();
     expect(address()).toBe(`/actions/${ACTION}`);
-    expect(screen.getByText('Progress recorded')).toBeVisible();
+    expect(screen.getByText('Progress recorded on MH-1')).toBeVisible();
     expect((await stored()).map(({ value, author }) => ({ ...value, by: author.name }))).toEqual([
       {
         ...anUpdate({ asOf: day('2018-01-12'), whatChanged: 'Two workshops held' }),

@@ -21,7 +21,7 @@ import { LinkTo } from './LinkTo.ts';
 import { personalDataOf } from './personalData.ts';
 import { ProgressFields } from './ProgressFields.tsx';
 import styles from './RecordProgress.module.css';
-import { sayProblem } from './words.ts';
+import { sayProblem, sayRecorded } from './words.ts';
 import { WhoYouAre } from './WhoYouAre.tsx';
 
 interface RecordProgressFormProps {
@@ -69,7 +69,7 @@ export function RecordProgressForm({ view, corrects, onSaved }: RecordProgressFo
     isSaving.current = true;
     try {
       if (signed) await saveAuthor.mutateAsync(signed);
-      await saveFact.save(action.scope, update);
+      await saveFact.save(action.scope, update, sayRecorded(action.value.ref, corrects !== null));
       await drop();
       onSaved();
     } catch {

@@ -13,7 +13,6 @@ import { Breadcrumb } from '#ui/Breadcrumb.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
-import { useToast } from '#ui/Toasts.tsx';
 import { LastUpdate } from './LastUpdate.tsx';
 import { RecordProgressForm } from './RecordProgressForm.tsx';
 import styles from './RecordProgress.module.css';
@@ -68,14 +67,11 @@ interface FormProps {
 
 function Form({ view, corrects }: FormProps) {
   const navigate = useNavigate();
-  const toast = useToast();
   const log = updateLog(useStory(view.action.id), view.asAt, view.cycle);
   // Held on to: once it is saved, what was put right no longer stands.
   const [wrong] = useState(() => log.find(({ update }) => update.id === corrects) ?? null);
-  const toAction = () => {
-    toast(wrong ? 'The update was put right' : 'Progress recorded');
+  const toAction = () =>
     void navigate({ to: '/actions/$action', params: { action: view.action.id } });
-  };
   if (corrects && (!wrong || wrong.correctedBy)) {
     return (
       <Notice title="This update cannot be put right">

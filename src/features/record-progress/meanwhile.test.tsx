@@ -158,7 +158,7 @@ describe('an update that was wrong', () => {
     await save();
 
     await saved();
-    expect(screen.getByText('The update was put right')).toBeVisible();
+    expect(screen.getByText('Update of MH-1 put right')).toBeVisible();
     expect((await stored()).map(({ value }) => value)).toEqual([
       { ...before, percentDone: 30, corrects: wrong },
       before,

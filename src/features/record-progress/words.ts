@@ -104,3 +104,7 @@ export const sayArrived = (count: number): string =>
   count === 1
     ? 'Another update was recorded while you were writing'
     : `${sayNumberOf(count, 'other update')} were recorded while you were writing`;
+
+/** What was done, as the message says it and Undo names it. */
+export const sayRecorded = (ref: string, isCorrection: boolean): string =>
+  isCorrection ? `Update of ${ref} put right` : `Progress recorded on ${ref}`;

@@ -9,7 +9,6 @@ import { Choice } from '#ui/fields/Choice.tsx';
 import { ProblemSummary } from '#ui/fields/ProblemSummary.tsx';
 import { SaveButton } from '#ui/fields/SaveButton.tsx';
 import { NumberField, TextField } from '#ui/fields/TextField.tsx';
-import { useToast } from '#ui/Toasts.tsx';
 import styles from './Settings.module.css';
 import { REPORTING_OPTIONS, sayPartnershipProblem } from './words.ts';
 
@@ -24,7 +23,6 @@ export function PartnershipForm({ partnership, onSaved }: PartnershipFormProps) 
   // What another tab changes meanwhile is taken into fields that nobody typed in here, and merged.
   const [seen] = useState(partnership.heads);
   const { save, isPending, error } = useSaveRecord('partnership');
-  const toast = useToast();
   const { control, handleSubmit } = useForm<PartnershipDraft, unknown, Partnership>({
     values: { ...value, graceDays: String(value.graceDays) },
     resetOptions: { keepDirtyValues: true },
@@ -33,8 +31,7 @@ export function PartnershipForm({ partnership, onSaved }: PartnershipFormProps) 
   if (error) throw error;
 
   const saveEdit = handleSubmit(async (edited) => {
-    await save({ recordId: id, scope, seen, value: edited });
-    toast('The partnership is saved.');
+    await save({ recordId: id, scope, seen, value: edited, done: 'Partnership saved' });
     onSaved();
   });
   return (

@@ -29,7 +29,7 @@ it('changes the partnership, and leaves what was not typed in as it was', async 
   await user.type(screen.getByLabelText('Days of grace'), '21');
   await user.click(screen.getByRole('button', { name: 'Save the partnership' }));
 
-  await screen.findByText('The partnership is saved.');
+  await screen.findByText('Partnership saved');
   const { records } = await storage.readFold();
   expect(inUse(records, 'partnership')).toMatchObject([
     { value: { name: 'Safer Example Partnership', graceDays: 21 }, conflicts: [] },
