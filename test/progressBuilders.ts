@@ -6,6 +6,7 @@ import {
 } from '#domain/progress/actionProgress.ts';
 import type { Action } from '#domain/records/action.ts';
 import type { DateRevision } from '#domain/records/dateRevision.ts';
+import { USUAL_RULES } from '#domain/records/partnership.ts';
 import type { ProgressUpdate } from '#domain/records/progressUpdate.ts';
 import type { PeriodEnd } from '#domain/progress/periodEnds.ts';
 import type { Recorded } from '#domain/versions/records.ts';
@@ -25,7 +26,7 @@ interface Told {
   readonly number?: number;
 }
 
-const CYCLE = { reportingPeriod: 'quarter', graceDays: 10 } as const;
+const CYCLE = { reportingPeriod: 'quarter', graceDays: 10, rules: USUAL_RULES } as const;
 
 /** What the domain works out of an action, given what was said of it. */
 export function aProgress({ action, number = 1, asAt = '2018-01-12', ...told }: Told = {}) {

@@ -9,6 +9,7 @@ import { Bars } from './Bars.tsx';
 import { Navigation } from './Navigation.tsx';
 import { PastDayGate } from './PastDayGate.tsx';
 import { Pictures } from './Pictures.tsx';
+import { RecordWords } from './RecordWords.tsx';
 import styles from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 import { TroublePage } from './TroubleScreen.tsx';
@@ -51,7 +52,9 @@ export function Shell() {
             {!isBare && (
               <ErrorBoundary fallback={null} resetKeys={[at]}>
                 <Suspense fallback={<div className={styles.topBar} />}>
-                  <TopBar />
+                  <RecordWords>
+                    <TopBar />
+                  </RecordWords>
                 </Suspense>
               </ErrorBoundary>
             )}
@@ -61,15 +64,17 @@ export function Shell() {
               <main ref={main} className={styles.main} tabIndex={-1}>
                 <ErrorBoundary FallbackComponent={TroublePage} resetKeys={[pathname, at]}>
                   <Suspense key={at} fallback={<Skeleton label="Loading the page" shape="page" />}>
-                    <Pictures>
-                      {pastDay && !isBare ? (
-                        <PastDayGate pastDay={pastDay}>
+                    <RecordWords>
+                      <Pictures>
+                        {pastDay && !isBare ? (
+                          <PastDayGate pastDay={pastDay}>
+                            <Outlet />
+                          </PastDayGate>
+                        ) : (
                           <Outlet />
-                        </PastDayGate>
-                      ) : (
-                        <Outlet />
-                      )}
-                    </Pictures>
+                        )}
+                      </Pictures>
+                    </RecordWords>
                   </Suspense>
                 </ErrorBoundary>
               </main>

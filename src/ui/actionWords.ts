@@ -2,7 +2,7 @@ import { sayDay } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
 import type { Action } from '#domain/records/action.ts';
 import type { Marking } from '#domain/records/subgroup.ts';
-import { MARKING_WORDS } from './words.ts';
+import { sayMarking, type Words } from './partnershipWords.ts';
 
 /** The fields of an action as they are called on the screen. */
 export const FIELD_WORDS: Readonly<Record<keyof Action | 'isRetired', string>> = {
@@ -39,6 +39,7 @@ export const sayField = (field: string): string =>
 
 /** @param names what ids stand for */
 export function sayFieldValue(
+  words: Words,
   field: string,
   value: unknown,
   names: ReadonlyMap<string, string>,
@@ -50,7 +51,7 @@ export function sayFieldValue(
   if (typeof value !== 'string') return JSON.stringify(value);
   if (field === 'start' || field === 'originalDue' || field === 'addedOn')
     return sayDay(value as IsoDate);
-  if (field === 'marking') return MARKING_WORDS[value as Marking];
+  if (field === 'marking') return sayMarking(words, value as Marking);
   return names.get(value) ?? value;
 }
 

@@ -6,13 +6,14 @@ import { concernsOf } from '#domain/progress/needsAttention.ts';
 import type { AdoptionStep } from '#domain/records/planYear.ts';
 import { day } from '#test/planBuilders.ts';
 import { aProgress } from '#test/progressBuilders.ts';
+import { USUAL_WORDS } from './partnershipWords.ts';
 import { sayConcern, sayCondition, sayCorrectiveAction, sayDelivery } from './planWords.ts';
 
 const TODAY = '2018-01-12' as IsoDate;
 const CLOSED = quarterOf('2017-12-31' as IsoDate);
 
 const delivery = (...all: readonly ReturnType<typeof aProgress>[]) =>
-  sayDelivery(countStatuses(all), TODAY, CLOSED);
+  sayDelivery(USUAL_WORDS, countStatuses(all), TODAY, CLOSED);
 
 const approval = { by: 'Board', on: day('2017-10-11'), reason: 'No funding' };
 
@@ -44,7 +45,7 @@ describe('delivery in a sentence', () => {
 describe('the reason why an action needs attention', () => {
   const reasons = (told: Parameters<typeof aProgress>[0]) => {
     const progress = aProgress(told);
-    return concernsOf(progress).map((concern) => sayConcern(concern, progress));
+    return concernsOf(progress).map((concern) => sayConcern(USUAL_WORDS, concern, progress));
   };
   const by = (to: string) => ({ to: day(to) });
 

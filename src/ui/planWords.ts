@@ -3,19 +3,13 @@ import type { IsoDate } from '#domain/ids.ts';
 import type { ActionProgress } from '#domain/progress/actionProgress.ts';
 import { type Count, putAside, type StatusCounts } from '#domain/progress/counts.ts';
 import { type Concern, lastCompletion } from '#domain/progress/needsAttention.ts';
+import type { Status } from '#domain/progress/status.ts';
 import type { Suggestion } from '#domain/progress/suggestedStatus.ts';
 import type { AdoptionStep, PlanYearState } from '#domain/records/planYear.ts';
 import type { CorrectiveAction } from '#domain/records/progressUpdate.ts';
 import { sayField } from './actionWords.ts';
-import {
-  sayList,
-  sayNumber,
-  sayNumberOf,
-  sayPercent,
-  sayShare,
-  STATUS_PHRASES,
-  STATUS_WORDS,
-} from './words.ts';
+import { sayInSentence, sayPhrase, sayPutAsideInSentence, type Words } from './partnershipWords.ts';
+import { sayList, sayNumber, sayNumberOf, sayPercent, sayShare } from './words.ts';
 
 export const PLAN_YEAR_STATE_WORDS: Readonly<Record<PlanYearState, string>> = {
   draft: 'Draft',
@@ -34,34 +28,45 @@ export function sayCondition({ body, on, condition, conditionMetOn }: AdoptionSt
 const asSentence = (text: string) => (/[.!?]”?$/.test(text) ? text : `${text}.`);
 
 /** The figures of the board in a few sentences that can be read out and quoted. */
-export function sayDelivery(counts: StatusCounts, asAt: IsoDate, closed: Period): string {
+export function sayDelivery(
+  words: Words,
+  counts: StatusCounts,
+  asAt: IsoDate,
+  closed: Period,
+): string {
   if (counts.total === 0) return `As at ${sayDay(asAt)} the plan has no actions yet.`;
-  const figures = [`As at ${sayDay(asAt)}, ${sayStates(counts)}.`, sayRatings(counts)];
+  const figures = [
+    `As at ${sayDay(asAt)}, ${sayStates(words, counts)}.`,
+    sayRatings(words, counts),
+  ];
   return `${figures.filter(Boolean).join(' ')} ${sayLate(counts)}${sayUnheard(counts, closed)}.`;
 }
 
 /** 64 of 114 actions are complete (56%), 49 in progress (43%) and 1 not started (1%) */
-function sayStates({ total, byState }: StatusCounts): string {
+function sayStates(words: Words, { total, byState }: StatusCounts): string {
   const { complete } = byState;
+  const unstarted = byState['not-started'];
   const ended = putAside(byState);
-  const first = `${sayNumber(complete)} of ${sayNumberOf(total, 'action')} ${total === 1 ? 'is' : areOrIs(complete)} complete`;
+  const first = `${sayNumber(complete)} of ${sayNumberOf(total, 'action')} ${total === 1 ? 'is' : areOrIs(complete)} ${sayInSentence(words, 'complete')}`;
   return sayList([
     withShare(first, complete, total),
     withShare(`${sayNumber(byState['in-progress'])} in progress`, byState['in-progress'], total),
-    withShare(`${sayNumber(byState['not-started'])} not started`, byState['not-started'], total),
-    ...(ended > 0 ? [withShare(`${sayNumber(ended)} suspended or closed`, ended, total)] : []),
+    withShare(`${sayNumber(unstarted)} ${sayInSentence(words, 'not-started')}`, unstarted, total),
+    ...(ended > 0
+      ? [withShare(`${sayNumber(ended)} ${sayPutAsideInSentence(words)}`, ended, total)]
+      : []),
   ]);
 }
 
 /** Of the 49 in progress, 21 are on track (43%), 21 at risk (43%) and 7 off track or overdue (14%). */
-function sayRatings({ byState, byStatus }: StatusCounts): string {
+function sayRatings(words: Words, { byState, byStatus }: StatusCounts): string {
   const base = byState['in-progress'];
   if (base === 0) return '';
   const said = RATINGS.filter((status) => status === 'on-track' || byStatus[status] > 0).map(
     (status, at) => {
       const count = byStatus[status];
       const verb = at === 0 ? `${areOrIs(count)} ` : '';
-      return withShare(`${sayNumber(count)} ${verb}${STATUS_PHRASES[status]}`, count, base);
+      return withShare(`${sayNumber(count)} ${verb}${sayPhrase(words, status)}`, count, base);
     },
   );
   return `Of the ${sayNumber(base)} in progress, ${sayList(said)}.`;
@@ -95,25 +100,34 @@ export function sayShareOf(counted: Count, what: string): string {
 const areOrIs = (count: number) => (count === 1 ? 'is' : 'are');
 
 /** Heads of the list Needs attention. */
-export const CONCERN_WORDS: Readonly<Record<Concern, string>> = {
-  'red-without-corrective-action': 'Off track, no corrective action',
+export const nameOfConcern = ({ statuses }: Words, concern: Concern): string =>
+  concernWords((status) => statuses[status].label)[concern];
+
+/** The same within a sentence, after a number. */
+export const sayConcernInSentence = (words: Words, concern: Concern): string =>
+  lowerFirst(concernWords((status) => sayInSentence(words, status))[concern]);
+
+const concernWords = (name: (status: Status) => string): Readonly<Record<Concern, string>> => ({
+  'red-without-corrective-action': `${name('off-track')}, no corrective action`,
   overdue: 'Overdue',
   disagreement: 'Not settled who is right',
-  'declared-off-track': 'Off track',
-  silent: 'No update',
-  reopened: 'Complete, and taken up again',
+  'declared-off-track': name('off-track'),
+  silent: name('no-update'),
+  reopened: `${name('complete')}, and taken up again`,
   'date-request': 'Asks for a later due date',
   'moved-twice': 'Due date moved twice or more',
   'declared-better-than-suggested': 'Declared better than the dates suggest',
   'late-start': 'Late start',
-};
+});
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Why an action needs attention, with the days and figures behind it. */
-export function sayConcern(concern: Concern, progress: ActionProgress): string {
+export function sayConcern(words: Words, concern: Concern, progress: ActionProgress): string {
   const { latest, suggestion } = progress;
   switch (concern) {
     case 'red-without-corrective-action':
-      return 'Declared off track, and no corrective action is recorded';
+      return `Declared ${sayInSentence(words, 'off-track')}, and no corrective action is recorded`;
     case 'overdue':
       return `Overdue by ${sayNumberOf(progress.daysOverdue, 'day')}`;
     case 'disagreement': {
@@ -121,33 +135,33 @@ export function sayConcern(concern: Concern, progress: ActionProgress): string {
       return `People disagree, and nobody has chosen yet: ${sayList(fields)}`;
     }
     case 'declared-off-track':
-      return 'Declared off track';
+      return `Declared ${sayInSentence(words, 'off-track')}`;
     case 'silent':
       return latest ? `No update since ${sayDay(latest.value.asOf)}` : 'No update received';
     case 'reopened': {
       const complete = lastCompletion(progress);
       return complete
-        ? `Called complete on ${sayShortDay(complete.value.asOf)}, and taken up again`
-        : CONCERN_WORDS[concern];
+        ? `Called ${sayInSentence(words, 'complete')} on ${sayShortDay(complete.value.asOf)}, and taken up again`
+        : nameOfConcern(words, concern);
     }
     case 'date-request': {
       const asked = progress.openRequests.at(-1)?.value;
       return asked
         ? `Asked on ${sayShortDay(asked.askedOn)} to move the due date to ${sayShortDay(asked.to)}; not decided yet`
-        : CONCERN_WORDS[concern];
+        : nameOfConcern(words, concern);
     }
     case 'moved-twice':
       return sayMoves(progress);
     case 'declared-better-than-suggested': {
-      if (!suggestion.isRated || !latest) return CONCERN_WORDS[concern];
-      const declared = STATUS_WORDS[latest.value.status].toLowerCase();
-      const suggested = STATUS_WORDS[suggestion.rag].toLowerCase();
+      if (!suggestion.isRated || !latest) return nameOfConcern(words, concern);
+      const declared = sayInSentence(words, latest.value.status);
+      const suggested = sayInSentence(words, suggestion.rag);
       return `Declared ${declared}, the dates suggest ${suggested}: ${sayPace(suggestion)}`;
     }
     case 'late-start':
       return suggestion.isRated
-        ? `Not started, ${sayPercent(suggestion.percentOfTime)} of the time gone`
-        : CONCERN_WORDS[concern];
+        ? `${words.statuses['not-started'].label}, ${sayPercent(suggestion.percentOfTime)} of the time gone`
+        : nameOfConcern(words, concern);
   }
 }
 

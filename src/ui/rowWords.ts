@@ -2,7 +2,8 @@ import type { PlanRow } from '#domain/plans/planRow.ts';
 import type { ActionProgress } from '#domain/progress/actionProgress.ts';
 import type { Attention } from '#domain/progress/needsAttention.ts';
 import { sayConcern, sayCorrectiveAction } from './planWords.ts';
-import { sayNumberOf, sayPercent, STATUS_WORDS } from './words.ts';
+import { sayInSentence, type Words } from './partnershipWords.ts';
+import { sayNumberOf, sayPercent } from './words.ts';
 
 export const sayLead = ({ lead }: Pick<PlanRow, 'lead'>): string =>
   [lead.agency, lead.role].filter(Boolean).join(', ') || 'No lead';
@@ -26,13 +27,13 @@ export function sayProgress(progress: ActionProgress): string {
 }
 
 /** What the chair declared, where what is shown differs from it. */
-export function sayDeclared({ state, status, latest }: ActionProgress): string {
+export function sayDeclared(words: Words, { state, status, latest }: ActionProgress): string {
   if (state !== 'in-progress' || !latest || latest.value.status === status) return '';
-  return `declared ${STATUS_WORDS[latest.value.status].toLowerCase()}`;
+  return `declared ${sayInSentence(words, latest.value.status)}`;
 }
 
-export const sayReasons = ({ progress, concerns }: Attention<PlanRow>): string =>
-  concerns.map((concern) => sayConcern(concern, progress)).join('; ');
+export const sayReasons = (words: Words, { progress, concerns }: Attention<PlanRow>): string =>
+  concerns.map((concern) => sayConcern(words, concern, progress)).join('; ');
 
 /** What is done about it. Asked for where an action is red; elsewhere it is shown when there is one. */
 export function sayCorrective({ latest, status }: ActionProgress): string {

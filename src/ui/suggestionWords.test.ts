@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '#domain/ids.ts';
 import type { Pace, Suggestion } from '#domain/progress/suggestedStatus.ts';
+import { USUAL_WORDS } from './partnershipWords.ts';
 import { sayAgainstOriginal, saySuggestion } from './suggestionWords.ts';
 
 const PACE: Pace = { rag: 'off-track', percentOfTime: 61.9, percentDone: 20 };
@@ -25,17 +26,17 @@ describe('the reason for a suggestion', () => {
     ],
     [{ isRated: false, why: 'no-start' } as const, 'No suggestion, since it has no start date'],
   ])('of %j reads as a sentence', (suggestion, words) => {
-    expect(saySuggestion(suggestion)).toBe(words);
+    expect(saySuggestion(USUAL_WORDS, suggestion)).toBe(words);
   });
 });
 
 it('says what the first date would have made of it', () => {
   const day = '2017-12-31' as IsoDate;
 
-  expect(sayAgainstOriginal(PACE, day)).toBe(
+  expect(sayAgainstOriginal(USUAL_WORDS, PACE, day)).toBe(
     'Against the original due date, 31 December 2017, it would be off track: 62% of the time has gone.',
   );
-  expect(sayAgainstOriginal({ ...PACE, percentOfTime: 100 }, day)).toContain(
+  expect(sayAgainstOriginal(USUAL_WORDS, { ...PACE, percentOfTime: 100 }, day)).toContain(
     'all of the time has gone',
   );
 });

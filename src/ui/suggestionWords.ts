@@ -1,11 +1,12 @@
 import { sayDay } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
 import type { NotRated, Pace, Suggestion } from '#domain/progress/suggestedStatus.ts';
-import { sayPercent, STATUS_WORDS } from './words.ts';
+import { sayInSentence, sayPutAsideInSentence, type Words } from './partnershipWords.ts';
+import { sayPercent } from './words.ts';
 
 /** Why a status is suggested, with both percentages, or why none is. */
-export function saySuggestion(suggestion: Suggestion): string {
-  if (!suggestion.isRated) return NOT_RATED[suggestion.why];
+export function saySuggestion(words: Words, suggestion: Suggestion): string {
+  if (!suggestion.isRated) return sayNotRated(words, suggestion.why);
   switch (suggestion.reason) {
     case 'pace':
       return `${sayTimeGone(suggestion)}, ${sayDone(suggestion)}`;
@@ -28,20 +29,30 @@ const sayShare = (percent: number) =>
   percent > 0 && percent < 1 ? 'less than 1%' : sayPercent(percent);
 
 /** A moved date must not quietly turn red to green. */
-export function sayAgainstOriginal(pace: Pace, originalDue: IsoDate | null): string {
+export function sayAgainstOriginal(words: Words, pace: Pace, originalDue: IsoDate | null): string {
   const day = originalDue ? `, ${sayDay(originalDue)}` : '';
-  const status = STATUS_WORDS[pace.rag].toLowerCase();
+  const status = sayInSentence(words, pace.rag);
   const time = pace.percentOfTime >= 100 ? 'all of the time has gone' : sayTimeGone(pace);
   return `Against the original due date${day}, it would be ${status}: ${time}.`;
 }
 
-const NOT_RATED: Readonly<Record<NotRated, string>> = {
-  finished: 'No suggestion, since it is complete',
-  'put-aside': 'No suggestion, since it is suspended or closed',
-  'not-yet-begun': 'No suggestion, since it is not due to start yet',
-  'no-start': 'No suggestion, since it has no start date',
-  'no-due-day': 'No suggestion, since it has no due date',
-  'due-before-start': 'No suggestion, since it is due on the day it starts, or before',
-  'just-begun': 'No suggestion, since none of its time has gone yet',
-  'no-progress-figure': 'No suggestion, since nobody has said how much is done',
-};
+function sayNotRated(words: Words, why: NotRated): string {
+  switch (why) {
+    case 'finished':
+      return `No suggestion, since it is ${sayInSentence(words, 'complete')}`;
+    case 'put-aside':
+      return `No suggestion, since it is ${sayPutAsideInSentence(words)}`;
+    case 'not-yet-begun':
+      return 'No suggestion, since it is not due to start yet';
+    case 'no-start':
+      return 'No suggestion, since it has no start date';
+    case 'no-due-day':
+      return 'No suggestion, since it has no due date';
+    case 'due-before-start':
+      return 'No suggestion, since it is due on the day it starts, or before';
+    case 'just-begun':
+      return 'No suggestion, since none of its time has gone yet';
+    case 'no-progress-figure':
+      return 'No suggestion, since nobody has said how much is done';
+  }
+}

@@ -1,15 +1,5 @@
 import { expect, it } from 'vitest';
-import { STATUSES } from '#domain/progress/status.ts';
-import {
-  sayAge,
-  sayCount,
-  sayList,
-  sayNumberOf,
-  sayPercent,
-  sayProblemCount,
-  sayStatus,
-  STATUS_MEANINGS,
-} from './words.ts';
+import { sayAge, sayCount, sayList, sayNumberOf, sayPercent, sayProblemCount } from './words.ts';
 
 it.each([
   [{ count: 21, base: 49 }, '21 of 49 (43%)'],
@@ -43,16 +33,6 @@ it.each([
 it('says a gap in words, and never as nought', () => {
   expect(sayPercent(null)).toBe('Not given');
   expect(sayPercent(0)).toBe('0%');
-});
-
-it('calls an action past its due day overdue, and one that was not begun still not started', () => {
-  expect(sayStatus('off-track')).toBe('Off track');
-  expect(sayStatus('off-track', true)).toBe('Overdue');
-  expect(sayStatus('not-started', true)).toBe('Not started, overdue');
-});
-
-it('has a meaning for every status', () => {
-  expect(STATUSES.map((status) => STATUS_MEANINGS[status]).filter(Boolean)).toHaveLength(8);
 });
 
 it('counts one in the singular', () => {

@@ -1,48 +1,5 @@
 import { type Count, percentOf } from '#domain/progress/counts.ts';
-import type { Status } from '#domain/progress/status.ts';
-import type { Marking, PlanState, SubgroupState } from '#domain/records/subgroup.ts';
-
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  complete: 'Complete',
-  'on-track': 'On track',
-  'at-risk': 'At risk',
-  'off-track': 'Off track',
-  'no-update': 'No update',
-  'not-started': 'Not started',
-  suspended: 'Suspended',
-  closed: 'Closed (not delivered)',
-};
-
-/** As a sentence goes on after a number: "12 on track". */
-export const STATUS_PHRASES: Readonly<Record<Status, string>> = {
-  complete: 'complete',
-  'on-track': 'on track',
-  'at-risk': 'at risk',
-  'off-track': 'off track or overdue',
-  'no-update': 'without an update',
-  'not-started': 'not started',
-  suspended: 'suspended',
-  closed: 'closed without being delivered',
-};
-
-/** What each status means, for the key that is printed with every chart and table of them. */
-export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
-  complete: 'Delivered, with a note of the evidence.',
-  'on-track': 'In progress, and the chair expects it by its current due date.',
-  'at-risk': 'In progress and slipping, but it can be brought back within the quarter.',
-  'off-track':
-    'In progress and not expected by its due date, or already past it: then it reads Overdue.',
-  'no-update': 'In progress, and no update was received for the last reporting period.',
-  'not-started': 'No work has been reported yet.',
-  suspended: 'Put on hold, with approval.',
-  closed: 'Ended without being delivered, with approval.',
-};
-
-/** An action past its due day is named as such; one that was not begun is still not started. */
-export function sayStatus(status: Status, isOverdue = false): string {
-  if (!isOverdue) return STATUS_WORDS[status];
-  return status === 'not-started' ? 'Not started, overdue' : 'Overdue';
-}
+import type { PlanState, SubgroupState } from '#domain/records/subgroup.ts';
 
 export const PLAN_STATE_WORDS: Readonly<Record<PlanState, string>> = {
   'none-yet': 'No action plan yet',
@@ -56,12 +13,6 @@ export const SUBGROUP_STATE_WORDS: Readonly<Record<SubgroupState, string>> = {
   forming: 'Forming',
   merged: 'Merged into another subgroup',
   closed: 'Closed',
-};
-
-export const MARKING_WORDS: Readonly<Record<Marking, string>> = {
-  official: 'OFFICIAL',
-  'official-sensitive': 'OFFICIAL-SENSITIVE',
-  public: 'Public version',
 };
 
 /** Shown where nothing was said. Never a zero, and never left empty. */

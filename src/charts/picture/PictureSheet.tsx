@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Provenance } from '#domain/pack/provenance.ts';
 import { sayAsAt, saySource, sayWhose } from '#ui/provenanceWords.ts';
-import { MARKING_WORDS } from '#ui/words.ts';
+import { sayMarking } from '#ui/partnershipWords.ts';
+import { useWords } from '#ui/WordsContext.ts';
 import { CHART_TEXT } from '../axis.ts';
 import { fitText } from '../textFit.ts';
 import { OffScreenWidth, PICTURE_WIDTH } from './offScreen.ts';
@@ -16,26 +17,29 @@ export interface PictureSheetProps {
 }
 
 /** A chart with all that has to go with it, drawn for a file: what it is, whose, and as at when. */
-export const PictureSheet = ({ title, note, provenance, picture }: PictureSheetProps) => (
-  <div className={styles.sheet}>
-    <Lines
-      lines={[
-        ...(provenance ? asLines(sayWhose(provenance), SMALL, PICTURE_WIDTH - FOR_MARKING) : []),
-        ...asLines(title, TITLE),
-        ...(provenance ? asLines(sayAsAt(provenance), DAY) : []),
-      ]}
-      atRight={provenance ? MARKING_WORDS[provenance.marking] : ''}
-    />
-    <OffScreenWidth value={PICTURE_WIDTH}>{picture}</OffScreenWidth>
-    <Lines
-      lines={[
-        ...asLines(note, SMALL),
-        ...(provenance ? asLines(saySource(provenance), SMALL) : []),
-        ...(provenance ? asLines(provenance.notice, NOTICE) : []),
-      ]}
-    />
-  </div>
-);
+export function PictureSheet({ title, note, provenance, picture }: PictureSheetProps) {
+  const words = useWords();
+  return (
+    <div className={styles.sheet}>
+      <Lines
+        lines={[
+          ...(provenance ? asLines(sayWhose(provenance), SMALL, PICTURE_WIDTH - FOR_MARKING) : []),
+          ...asLines(title, TITLE),
+          ...(provenance ? asLines(sayAsAt(provenance), DAY) : []),
+        ]}
+        atRight={provenance ? sayMarking(words, provenance.marking) : ''}
+      />
+      <OffScreenWidth value={PICTURE_WIDTH}>{picture}</OffScreenWidth>
+      <Lines
+        lines={[
+          ...asLines(note, SMALL),
+          ...(provenance ? asLines(saySource(provenance), SMALL) : []),
+          ...(provenance ? asLines(provenance.notice, NOTICE) : []),
+        ]}
+      />
+    </div>
+  );
+}
 
 interface Look {
   readonly size: number;

@@ -1,5 +1,6 @@
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import type { PlanQuarter, ProgressAgainstPlan } from '#domain/progress/progressAgainstPlan.ts';
+import { useWords } from '#ui/WordsContext.ts';
 import { AXIS, CHART_TEXT } from '../axis.ts';
 import { AxisTitle } from '../AxisTitle.tsx';
 import { axisTicks } from '../axisTicks.ts';
@@ -28,10 +29,11 @@ const mostOf = ({ byOriginal, byRevised, done }: PlanQuarter) =>
 /** The picture. A quarter that has not begun has no point in Complete: a gap, and no nought. */
 export function PlanLines({ title, plan, width: paperWidth }: PlanLinesProps) {
   const [box, width] = useDrawnWidth(paperWidth);
+  const words = useWords();
   if (width === null) return <div ref={box} />;
 
   const legend = placeLegend(
-    SERIES.map(({ name }) => name),
+    SERIES.map(({ name }) => name(words)),
     { swatch: 48, width },
   );
   const quarters = [...plan.quarters];
@@ -67,7 +69,7 @@ export function PlanLines({ title, plan, width: paperWidth }: PlanLinesProps) {
         <AxisTitle title="Actions" along="side" />
         {paperWidth === undefined && (
           <Tooltip
-            content={<ReadOut<PlanQuarter> say={sayQuarter} />}
+            content={<ReadOut<PlanQuarter> say={(quarter) => sayQuarter(words, quarter)} />}
             cursor={{ stroke: 'var(--line)' }}
             isAnimationActive={false}
           />
@@ -78,7 +80,7 @@ export function PlanLines({ title, plan, width: paperWidth }: PlanLinesProps) {
             key={series.id}
             type="linear"
             dataKey={series.read}
-            name={series.name}
+            name={series.name(words)}
             stroke={series.colour}
             strokeWidth={series.thickness}
             {...(series.dash && { strokeDasharray: series.dash })}

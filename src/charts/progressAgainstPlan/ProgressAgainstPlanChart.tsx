@@ -1,7 +1,9 @@
 import type { ProgressAgainstPlan } from '#domain/progress/progressAgainstPlan.ts';
+import { sayInSentence } from '#ui/partnershipWords.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
+import { useWords } from '#ui/WordsContext.ts';
 import { ChartFigure, type ChartFigureProps } from '../ChartFigure.tsx';
-import { PROGRESS_AGAINST_PLAN_COLUMNS } from './columns.ts';
+import { progressAgainstPlanColumns } from './columns.ts';
 import { PlanLines } from './PlanLines.tsx';
 import { sayPlanFigures, sayProgressAgainstPlan } from './words.ts';
 
@@ -14,27 +16,30 @@ export interface ProgressAgainstPlanChartProps
 }
 
 /** What should have been complete by each quarter's end, and what was. */
-export const ProgressAgainstPlanChart = ({
+export function ProgressAgainstPlanChart({
   plan,
   title = 'Progress against plan',
   width,
   ...figure
-}: ProgressAgainstPlanChartProps) => (
-  <ChartFigure
-    {...figure}
-    title={title}
-    sentence={sayProgressAgainstPlan(plan)}
-    more={sayPlanFigures(plan)}
-    picture={plan.counted > 0 && <PlanLines title={title} plan={plan} width={width} />}
-    table={
-      <DataTable
-        caption={`${title}: actions complete, counted from the start`}
-        isCaptionHidden
-        columns={PROGRESS_AGAINST_PLAN_COLUMNS}
-        rows={plan.quarters}
-        rowKey={({ period }) => period.id}
-        narrow="scroll"
-      />
-    }
-  />
-);
+}: ProgressAgainstPlanChartProps) {
+  const words = useWords();
+  return (
+    <ChartFigure
+      {...figure}
+      title={title}
+      sentence={sayProgressAgainstPlan(words, plan)}
+      more={sayPlanFigures(words, plan)}
+      picture={plan.counted > 0 && <PlanLines title={title} plan={plan} width={width} />}
+      table={
+        <DataTable
+          caption={`${title}: actions ${sayInSentence(words, 'complete')}, counted from the start`}
+          isCaptionHidden
+          columns={progressAgainstPlanColumns(words)}
+          rows={plan.quarters}
+          rowKey={({ period }) => period.id}
+          narrow="scroll"
+        />
+      }
+    />
+  );
+}

@@ -1,8 +1,9 @@
 import type { PlanQuarter } from '#domain/progress/progressAgainstPlan.ts';
+import type { Words } from '#ui/partnershipWords.ts';
 
 export interface Series {
   readonly id: 'original' | 'revised' | 'done';
-  readonly name: string;
+  readonly name: (words: Words) => string;
   readonly read: (quarter: PlanQuarter) => number | null;
   readonly colour: string;
   readonly dash: string | undefined;
@@ -13,7 +14,7 @@ export interface Series {
 export const SERIES: readonly Series[] = [
   {
     id: 'original',
-    name: 'Original plan',
+    name: () => 'Original plan',
     read: ({ byOriginal }) => byOriginal,
     colour: 'var(--quiet)',
     dash: '2 5',
@@ -21,7 +22,7 @@ export const SERIES: readonly Series[] = [
   },
   {
     id: 'revised',
-    name: 'Revised plan',
+    name: () => 'Revised plan',
     read: ({ byRevised }) => byRevised,
     colour: 'var(--text)',
     dash: '9 5',
@@ -29,7 +30,7 @@ export const SERIES: readonly Series[] = [
   },
   {
     id: 'done',
-    name: 'Complete',
+    name: ({ statuses }) => statuses.complete.label,
     read: ({ done }) => done,
     colour: 'var(--action)',
     dash: undefined,

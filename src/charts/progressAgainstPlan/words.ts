@@ -1,24 +1,25 @@
 import { sayDay } from '#domain/calendar.ts';
 import type { PlanQuarter, ProgressAgainstPlan } from '#domain/progress/progressAgainstPlan.ts';
+import { sayInSentence, type Words } from '#ui/partnershipWords.ts';
 import { sayNumber, sayNumberOf, sayShare } from '#ui/words.ts';
 
 /** What a board can take away, and quote: the last full quarter, in which plan and fact compare. */
-export function sayProgressAgainstPlan(plan: ProgressAgainstPlan): string {
+export function sayProgressAgainstPlan(words: Words, plan: ProgressAgainstPlan): string {
   if (plan.counted === 0) return sayNothingToCount(plan);
   const full = lastFullQuarter(plan.quarters);
-  if (full && full.done !== null) return sayEnded({ ...full, done: full.done });
+  if (full && full.done !== null) return sayEnded(words, { ...full, done: full.done });
   const running = plan.quarters.find(({ isRunning }) => isRunning);
   return running
-    ? sayAhead(running)
+    ? sayAhead(words, running)
     : `As at ${sayDay(plan.asAt)}, no quarter of the plan has begun.`;
 }
 
 /** What is complete by now, what slipped, and what is in no line: beside the figures. */
-export function sayPlanFigures(plan: ProgressAgainstPlan): string {
+export function sayPlanFigures(words: Words, plan: ProgressAgainstPlan): string {
   if (plan.counted === 0) return '';
   const quarter =
     lastFullQuarter(plan.quarters) ?? plan.quarters.find(({ isRunning }) => isRunning);
-  const said = [saySoFar(plan), quarter ? saySlippage(quarter) : '', sayWithoutDueDay(plan)];
+  const said = [saySoFar(words, plan), quarter ? saySlippage(quarter) : '', sayWithoutDueDay(plan)];
   return said.filter(Boolean).join(' ');
 }
 
@@ -28,12 +29,12 @@ function sayNothingToCount({ withoutDueDay }: ProgressAgainstPlan): string {
   return `Progress cannot be compared with the plan: ${actions} ${isOrAre(withoutDueDay)} without a due day, and no other has one.`;
 }
 
-function saySoFar({ asAt, quarters, counted }: ProgressAgainstPlan): string {
+function saySoFar(words: Words, { asAt, quarters, counted }: ProgressAgainstPlan): string {
   const latest = quarters.findLast(({ done }) => done !== null);
   if (!latest || latest.done === null) return '';
   const whole = `${sayNumberOf(counted, 'action')} with a due day`;
   const percent = sayShare({ count: latest.done, base: counted });
-  const done = `${sayNumber(latest.done)} of ${whole} ${isOrAre(latest.done)} complete (${percent})`;
+  const done = `${sayNumber(latest.done)} of ${whole} ${isOrAre(latest.done)} ${sayInSentence(words, 'complete')} (${percent})`;
   return `As at ${sayDay(asAt)}, ${done}.`;
 }
 
@@ -47,8 +48,9 @@ export const slippageIn = ({ byOriginal, byRevised }: PlanQuarter): number =>
 
 export const saySlipped = (slipped: number): string => `Slippage: ${sayNumber(slipped)}`;
 
-function sayEnded({ period, byOriginal, byRevised, done }: Ended): string {
-  const complete = `By ${sayDay(period.end)}, ${sayNumberOf(done, 'action')} ${wasOrWere(done)} complete`;
+function sayEnded(words: Words, { period, byOriginal, byRevised, done }: Ended): string {
+  const isComplete = `${wasOrWere(done)} ${sayInSentence(words, 'complete')}`;
+  const complete = `By ${sayDay(period.end)}, ${sayNumberOf(done, 'action')} ${isComplete}`;
   const original =
     byOriginal === byRevised ? 'as did the original' : `the original for ${sayNumber(byOriginal)}`;
   return `${complete}; the revised plan asked for ${sayNumber(byRevised)}, ${original}.`;
@@ -56,8 +58,9 @@ function sayEnded({ period, byOriginal, byRevised, done }: Ended): string {
 
 type Ended = PlanQuarter & { readonly done: number };
 
-function sayAhead({ period, byOriginal, byRevised, done }: PlanQuarter): string {
-  const asked = `By ${sayDay(period.end)}, the revised plan asks for ${sayNumberOf(byRevised, 'complete action')}`;
+function sayAhead(words: Words, { period, byOriginal, byRevised, done }: PlanQuarter): string {
+  const complete = sayInSentence(words, 'complete');
+  const asked = `By ${sayDay(period.end)}, the revised plan asks for ${sayNumberOf(byRevised, `${complete} action`)}`;
   const original =
     byOriginal === byRevised ? 'as does the original' : `the original for ${sayNumber(byOriginal)}`;
   return `${asked}, ${original}; ${sayNumber(done ?? 0)} so far.`;
@@ -88,8 +91,8 @@ export const sayDone = ({ done, isRunning }: Pick<PlanQuarter, 'done' | 'isRunni
 };
 
 /** All of a quarter, as it is read out. */
-export const sayQuarter = (quarter: PlanQuarter): string => {
+export const sayQuarter = (words: Words, quarter: PlanQuarter): string => {
   const { period, byOriginal, byRevised } = quarter;
   const planned = `${sayNumber(byOriginal)} by the original plan, ${sayNumber(byRevised)} by the revised plan`;
-  return `${period.label}: ${planned}; complete: ${sayDone(quarter).toLowerCase()}`;
+  return `${period.label}: ${planned}; ${sayInSentence(words, 'complete')}: ${sayDone(quarter).toLowerCase()}`;
 };

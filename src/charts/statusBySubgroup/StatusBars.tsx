@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
 import type { SubgroupStatus } from '#domain/progress/board.ts';
 import { STATUSES } from '#domain/progress/status.ts';
-import { STATUS_WORDS } from '#ui/words.ts';
+import { useWords } from '#ui/WordsContext.ts';
 import { AXIS, CHART_TEXT } from '../axis.ts';
 import { AxisTitle } from '../AxisTitle.tsx';
 import { axisTicks } from '../axisTicks.ts';
@@ -30,11 +30,12 @@ export function StatusBars({ title, rows, linkTo, width: paperWidth }: StatusBar
   const [box, width] = useDrawnWidth(paperWidth);
   useRowKeys(box);
   const prefix = useId();
+  const words = useWords();
   const shown = STATUSES.filter((status) => rows.some(({ counts }) => counts.byStatus[status] > 0));
   if (width === null) return <div ref={box} />;
 
   const legend = placeLegend(
-    shown.map((status) => STATUS_WORDS[status]),
+    shown.map((status) => words.statuses[status].label),
     { swatch: 34, width },
   );
   const most = Math.max(1, ...rows.map(({ counts }) => counts.total));
@@ -67,7 +68,7 @@ export function StatusBars({ title, rows, linkTo, width: paperWidth }: StatusBar
         />
         {paperWidth === undefined && (
           <Tooltip
-            content={<ReadOut<SubgroupStatus> say={sayRow} />}
+            content={<ReadOut<SubgroupStatus> say={(row) => sayRow(words, row)} />}
             cursor={{ fill: 'var(--sunken)' }}
             isAnimationActive={false}
           />
@@ -76,7 +77,7 @@ export function StatusBars({ title, rows, linkTo, width: paperWidth }: StatusBar
           <Bar
             key={status}
             dataKey={({ counts }: SubgroupStatus) => counts.byStatus[status]}
-            name={STATUS_WORDS[status]}
+            name={words.statuses[status].label}
             stackId="actions"
             barSize={layout.bar}
             isAnimationActive={false}

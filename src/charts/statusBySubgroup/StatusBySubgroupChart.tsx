@@ -1,7 +1,8 @@
 import type { SubgroupStatus } from '#domain/progress/board.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
+import { useWords } from '#ui/WordsContext.ts';
 import { ChartFigure, type ChartFigureProps } from '../ChartFigure.tsx';
-import { STATUS_BY_SUBGROUP_COLUMNS } from './columns.ts';
+import { statusBySubgroupColumns } from './columns.ts';
 import { StatusBars } from './StatusBars.tsx';
 import { sayAllStatuses, sayStatusBySubgroup } from './words.ts';
 
@@ -16,30 +17,33 @@ export interface StatusBySubgroupChartProps
 }
 
 /** Where each subgroup's actions stand, one bar each. */
-export const StatusBySubgroupChart = ({
+export function StatusBySubgroupChart({
   rows,
   title = 'Status by subgroup',
   linkTo,
   width,
   ...figure
-}: StatusBySubgroupChartProps) => (
-  <ChartFigure
-    {...figure}
-    title={title}
-    sentence={sayStatusBySubgroup(rows)}
-    more={sayAllStatuses(rows)}
-    picture={
-      rows.length > 0 && <StatusBars title={title} rows={rows} linkTo={linkTo} width={width} />
-    }
-    table={
-      <DataTable
-        caption={`${title}: actions by status`}
-        isCaptionHidden
-        columns={STATUS_BY_SUBGROUP_COLUMNS}
-        rows={rows}
-        rowKey={({ id }) => id}
-        narrow="scroll"
-      />
-    }
-  />
-);
+}: StatusBySubgroupChartProps) {
+  const words = useWords();
+  return (
+    <ChartFigure
+      {...figure}
+      title={title}
+      sentence={sayStatusBySubgroup(words, rows)}
+      more={sayAllStatuses(words, rows)}
+      picture={
+        rows.length > 0 && <StatusBars title={title} rows={rows} linkTo={linkTo} width={width} />
+      }
+      table={
+        <DataTable
+          caption={`${title}: actions by status`}
+          isCaptionHidden
+          columns={statusBySubgroupColumns(words)}
+          rows={rows}
+          rowKey={({ id }) => id}
+          narrow="scroll"
+        />
+      }
+    />
+  );
+}

@@ -1,20 +1,21 @@
 import type { SubgroupStatus } from '#domain/progress/board.ts';
 import { STATUSES, type Status } from '#domain/progress/status.ts';
+import { sayInSentence, sayPhrase, type Words } from '#ui/partnershipWords.ts';
 import { sayShareOf } from '#ui/planWords.ts';
-import { sayCount, sayList, sayNumber, sayNumberOf, sayShare, STATUS_PHRASES } from '#ui/words.ts';
+import { sayCount, sayList, sayNumber, sayNumberOf, sayShare } from '#ui/words.ts';
 
 /** What a board can take away: where the red is, and who has no plan. */
-export function sayStatusBySubgroup(rows: readonly SubgroupStatus[]): string {
+export function sayStatusBySubgroup(words: Words, rows: readonly SubgroupStatus[]): string {
   if (rows.length === 0) return 'There are no subgroups yet.';
   if (totalOf(rows) === 0) return sayNoActions(rows);
-  return [sayRed(rows), sayWithoutPlan(rows)].filter(Boolean).join(' ');
+  return [sayRed(words, rows), sayWithoutPlan(rows)].filter(Boolean).join(' ');
 }
 
 /** Every status that occurs, with its base, and whose plan is not settled: beside the figures. */
-export function sayAllStatuses(rows: readonly SubgroupStatus[]): string {
+export function sayAllStatuses(words: Words, rows: readonly SubgroupStatus[]): string {
   const total = totalOf(rows);
   if (total === 0) return '';
-  return [sayShares(rows, total), sayUnsettled(rows)].filter(Boolean).join(' ');
+  return [sayShares(words, rows, total), sayUnsettled(rows)].filter(Boolean).join(' ');
 }
 
 const totalOf = (rows: readonly SubgroupStatus[]) => sum(rows, ({ counts }) => counts.total);
@@ -25,33 +26,35 @@ function sayNoActions(rows: readonly SubgroupStatus[]): string {
   return `None of the ${sayNumber(rows.length)} subgroups has an action plan yet.`;
 }
 
-function sayShares(rows: readonly SubgroupStatus[], total: number): string {
+function sayShares(words: Words, rows: readonly SubgroupStatus[], total: number): string {
   const count = (status: Status) => sum(rows, ({ counts }) => counts.byStatus[status]);
   const share = (status: Status) =>
-    `${sayNumber(count(status))} ${STATUS_PHRASES[status]} (${sayShare({ count: count(status), base: total })})`;
+    `${sayNumber(count(status))} ${sayPhrase(words, status)} (${sayShare({ count: count(status), base: total })})`;
   const others = STATUSES.filter((status) => status !== 'complete' && count(status) > 0).map(share);
   const complete = count('complete');
   const verb = complete === 1 ? 'is' : 'are';
-  const first = complete === 0 ? 'none is complete' : share('complete').replace(' ', ` ${verb} `);
+  const none = `none is ${sayInSentence(words, 'complete')}`;
+  const first = complete === 0 ? none : share('complete').replace(' ', ` ${verb} `);
   const where = `${sayNumberOf(total, 'action')} in ${sayNumberOf(rows.length, 'subgroup')}`;
   return `Of ${where}, ${sayList([first, ...others])}.`;
 }
 
 /** Where over half of the red is, or in how many subgroups it is where none has that much. */
-function sayRed(rows: readonly SubgroupStatus[]): string {
+function sayRed(words: Words, rows: readonly SubgroupStatus[]): string {
+  const isRed = sayPhrase(words, 'off-track');
   const red = ({ counts }: SubgroupStatus) => counts.byStatus['off-track'];
   const all = sum(rows, red);
-  if (all === 0) return 'No action is off track or overdue.';
+  if (all === 0) return `No action is ${isRed}.`;
   const worst = rows.find((row) => red(row) * 2 > all);
   if (worst && rows.length > 1) {
     const share = sayCount({ count: red(worst), base: all });
-    return `Most of what is off track or overdue is in ${worst.name}: ${share}.`;
+    return `Most of what is ${isRed} is in ${worst.name}: ${share}.`;
   }
   const share = sayShareOf({ count: all, base: totalOf(rows) }, 'actions');
   const where = rows.filter((row) => red(row) > 0).length;
   const spread =
     rows.length > 1 ? `, in ${sayNumber(where)} of ${sayNumber(rows.length)} subgroups` : '';
-  return `${share} ${all === 1 ? 'is' : 'are'} off track or overdue${spread}.`;
+  return `${share} ${all === 1 ? 'is' : 'are'} ${isRed}${spread}.`;
 }
 
 function sayWithoutPlan(rows: readonly SubgroupStatus[]): string {
@@ -111,10 +114,10 @@ export function sayPlanNote({ planState }: Pick<SubgroupStatus, 'planState'>): s
 }
 
 /** All of a row, as it is read out. */
-export function sayRow({ name, counts, planState }: SubgroupStatus): string {
+export function sayRow(words: Words, { name, counts, planState }: SubgroupStatus): string {
   if (counts.total === 0) return `${name}: ${sayEmptyRow({ planState })}`;
   const shares = STATUSES.filter((status) => counts.byStatus[status] > 0).map(
-    (status) => `${sayNumber(counts.byStatus[status])} ${STATUS_PHRASES[status]}`,
+    (status) => `${sayNumber(counts.byStatus[status])} ${sayPhrase(words, status)}`,
   );
   return `${name}: ${sayList(shares)}, of ${sayNumberOf(counts.total, 'action')}`;
 }

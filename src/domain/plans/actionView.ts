@@ -1,18 +1,22 @@
 import { daysBetween, type Period } from '../calendar.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
-import { type ActionProgress, progressOfAction } from '../progress/actionProgress.ts';
+import {
+  type ActionProgress,
+  progressOfAction,
+  type ReportingRules,
+} from '../progress/actionProgress.ts';
 import { planYearAt, thePartnership } from '../progress/board.ts';
 import { openRequests } from '../progress/dateRequests.ts';
 import { type DueDay, dueDays } from '../progress/dueDays.ts';
 import { notWithdrawn } from '../progress/standing.ts';
-import { lastClosedPeriod, type ReportingCycle } from '../progress/status.ts';
+import { lastClosedPeriod } from '../progress/status.ts';
 import { inUse, type Records } from '../versions/records.ts';
 import { type PlanRow, planRow } from './planRow.ts';
 
 /** An action with the names that its ids stand for: all that its page and its forms show. */
 export interface ActionView extends PlanRow {
   readonly asAt: IsoDate;
-  readonly cycle: ReportingCycle;
+  readonly cycle: ReportingRules;
   /** The latest period for which an update can be missed. */
   readonly closedPeriod: Period;
   /** Title in the plan year of the day; empty when it serves none in particular. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../records/action.ts';
 import type { RecordId } from '../ids.ts';
-import { anAction, anId, anUpdate, day, recorded } from '#test/planBuilders.ts';
+import { anAction, anId, aPartnership, anUpdate, day, recorded } from '#test/planBuilders.ts';
 import { progressOfAction } from '../progress/actionProgress.ts';
 import { type Recorded, recordsFrom } from '../versions/records.ts';
 import { dependenciesOf } from './dependencies.ts';
 
-const CYCLE = { reportingPeriod: 'quarter', graceDays: 10 } as const;
+const CYCLE = aPartnership();
 const TODAY = day('2018-01-12');
 
 const [A, B, C] = [1, 2, 3].map((number) => anId('action', number)) as [

@@ -1,8 +1,11 @@
 import { groupBy } from '../groupBy.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
-import { type ActionProgress, progressOfAction } from '../progress/actionProgress.ts';
+import {
+  type ActionProgress,
+  progressOfAction,
+  type ReportingRules,
+} from '../progress/actionProgress.ts';
 import { notWithdrawn } from '../progress/standing.ts';
-import type { ReportingCycle } from '../progress/status.ts';
 import { inUse, type Records, type Summarised } from '../versions/records.ts';
 import { circleThrough } from './circle.ts';
 import { type PlanRow, planRow } from './planRow.ts';
@@ -40,7 +43,7 @@ export function dependenciesOf(
   records: Records,
   progress: ActionProgress,
   asAt: IsoDate,
-  cycle: ReportingCycle,
+  cycle: ReportingRules,
 ): Dependencies {
   const { id, value } = progress.action;
   const chosen = value.dependsOn.flatMap((one) => records.action.get(one) ?? []);
@@ -75,7 +78,7 @@ function progressOfThese(
   records: Records,
   actions: readonly Summarised<'action'>[],
   asAt: IsoDate,
-  cycle: ReportingCycle,
+  cycle: ReportingRules,
 ) {
   const ids = new Set(actions.map(({ id }) => id));
   type About = { readonly value: { readonly action: RecordId<'action'> } };

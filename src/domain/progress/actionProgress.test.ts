@@ -12,6 +12,7 @@ import {
 import { quarterOf } from '../calendar.ts';
 import type { DateRevision } from '../records/dateRevision.ts';
 import type { Milestone } from '../records/milestone.ts';
+import { USUAL_RULES } from '../records/partnership.ts';
 import type { ProgressUpdate } from '../records/progressUpdate.ts';
 import { recordsFrom } from '../versions/records.ts';
 import {
@@ -21,7 +22,7 @@ import {
   type SaidOfAction,
 } from './actionProgress.ts';
 
-const CYCLE = { reportingPeriod: 'quarter', graceDays: 10 } as const;
+const CYCLE = { reportingPeriod: 'quarter', graceDays: 10, rules: USUAL_RULES } as const;
 const TODAY = day('2018-01-12');
 
 const update = (number: number, said: Partial<ProgressUpdate>, writtenOn = '2018-01-12') =>

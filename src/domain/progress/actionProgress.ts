@@ -2,11 +2,17 @@ import { daysBetween, dayOf, type Period } from '../calendar.ts';
 import { groupBy } from '../groupBy.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
 import type { Summary } from '../records/kinds.ts';
+import type { StatusRules } from '../records/partnership.ts';
 import { inUse, type Records, type Summarised } from '../versions/records.ts';
 import { lastClosedPeriod, type ReportingCycle, type ShownStatus, statusOn } from './status.ts';
 import { openRequests } from './dateRequests.ts';
 import { notWithdrawn } from './standing.ts';
 import { type Suggestion, suggestStatus } from './suggestedStatus.ts';
+
+/** What a partnership goes by: how it reports, and its bounds. */
+export interface ReportingRules extends ReportingCycle {
+  readonly rules: StatusRules;
+}
 
 /** One action with all that is worked out about it as at a day. Every screen draws from these. */
 export interface ActionProgress extends ShownStatus {
@@ -56,7 +62,7 @@ const NONE: readonly never[] = [];
 export function progressOfActions(
   records: Records,
   asAt: IsoDate,
-  cycle: ReportingCycle,
+  cycle: ReportingRules,
   subgroup?: RecordId<'subgroup'>,
 ): readonly ActionProgress[] {
   const [plan = []] = plansOn(records, [{ day: asAt }], cycle, subgroup);
@@ -74,7 +80,7 @@ export interface Look {
 export function plansOn(
   records: Records,
   looks: readonly Look[],
-  cycle: ReportingCycle,
+  cycle: ReportingRules,
   subgroup?: RecordId<'subgroup'>,
 ): readonly (readonly ActionProgress[])[] {
   const updates = groupBy(notWithdrawn(records, 'progress-update'), aboutAction);
@@ -110,7 +116,7 @@ export function progressOfAction(
   action: Summarised<'action'>,
   said: SaidOfAction,
   asAt: IsoDate,
-  cycle: ReportingCycle,
+  cycle: ReportingRules,
   closed = lastClosedPeriod(asAt, cycle),
 ): ActionProgress {
   const updates = standingUpdates(said.updates, asAt);
@@ -146,7 +152,11 @@ export function progressOfAction(
     originalDue,
     currentDue,
     daysSinceWord: since !== null && since <= asAt ? daysBetween(since, asAt) : null,
-    suggestion: suggestStatus({ state, percentDone, milestones: ofMilestones, ...dates }, asAt),
+    suggestion: suggestStatus(
+      { state, percentDone, milestones: ofMilestones, ...dates },
+      asAt,
+      cycle.rules,
+    ),
   };
 }
 

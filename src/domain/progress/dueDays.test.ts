@@ -3,6 +3,7 @@ import { ACTION, aDateRevision, anAction, anId, day, recorded } from '#test/plan
 import type { Action } from '../records/action.ts';
 import type { DateRevision } from '../records/dateRevision.ts';
 import { progressOfAction } from './actionProgress.ts';
+import { USUAL_RULES } from '../records/partnership.ts';
 import { dueDays } from './dueDays.ts';
 
 const revision = (number: number, said: Partial<DateRevision>) =>
@@ -11,7 +12,7 @@ const revision = (number: number, said: Partial<DateRevision>) =>
 function daysOf(revisions: readonly ReturnType<typeof revision>[], action: Partial<Action> = {}) {
   const asAt = day('2018-01-12');
   const said = { updates: [], milestones: [], openRequests: [], revisions };
-  const cycle = { reportingPeriod: 'quarter', graceDays: 10 } as const;
+  const cycle = { reportingPeriod: 'quarter', graceDays: 10, rules: USUAL_RULES } as const;
   const progress = progressOfAction(recorded('action', anAction(action)), said, asAt, cycle);
   return dueDays(progress, revisions, asAt);
 }

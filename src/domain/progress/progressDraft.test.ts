@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACTION, aMilestone, anId, anUpdate, day, recorded } from '#test/planBuilders.ts';
 import { aProgress } from '#test/progressBuilders.ts';
+import { USUAL_RULES } from '../records/partnership.ts';
 import { blankProgress, draftOfUpdate, suggestWhileTyping } from './progressDraft.ts';
 import { recordProgress } from './progressUpdate.ts';
 
@@ -55,7 +56,7 @@ describe('the suggestion while somebody types', () => {
 
   it('is worked out from the figure typed, whatever was said before', () => {
     const at = (percentDone: string) =>
-      suggestWhileTyping(progress, { ...typed, percentDone }, TODAY).suggestion;
+      suggestWhileTyping(progress, { ...typed, percentDone }, TODAY, USUAL_RULES).suggestion;
 
     expect(at('80')).toMatchObject({ rag: 'on-track', percentDone: 80 });
     expect(at('20%')).toMatchObject({ rag: 'off-track', percentDone: 20 });
@@ -63,7 +64,7 @@ describe('the suggestion while somebody types', () => {
 
   it('is worked out for the day on which it was true, and for today until that can be read', () => {
     const on = (asOf: string) =>
-      suggestWhileTyping(progress, { ...typed, asOf, percentDone: '50' }, TODAY);
+      suggestWhileTyping(progress, { ...typed, asOf, percentDone: '50' }, TODAY, USUAL_RULES);
 
     expect(on('30/09/2017')).toMatchObject({ on: '2017-09-30', suggestion: { rag: 'on-track' } });
     for (const asOf of ['', '31/02/2018', '13/01/2018', 'soon']) {
@@ -74,7 +75,7 @@ describe('the suggestion while somebody types', () => {
   it('goes by the milestones ticked while no percentage is typed', () => {
     const ticked = { ...typed, milestonesDone: FIRST ? [FIRST.id] : [] };
 
-    expect(suggestWhileTyping(progress, ticked, TODAY).suggestion).toMatchObject({
+    expect(suggestWhileTyping(progress, ticked, TODAY, USUAL_RULES).suggestion).toMatchObject({
       percentDone: 50,
     });
   });
@@ -82,7 +83,7 @@ describe('the suggestion while somebody types', () => {
   it('is none while the figure typed cannot be understood', () => {
     const unclear = { ...typed, percentDone: '101' };
 
-    expect(suggestWhileTyping(progress, unclear, TODAY).suggestion).toEqual({
+    expect(suggestWhileTyping(progress, unclear, TODAY, USUAL_RULES).suggestion).toEqual({
       isRated: false,
       why: 'no-progress-figure',
     });

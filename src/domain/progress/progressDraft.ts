@@ -3,7 +3,7 @@ import type { IsoDate, RecordId } from '../ids.ts';
 import type { ProgressUpdate } from '../records/progressUpdate.ts';
 import type { ActionProgress } from './actionProgress.ts';
 import { type ProgressDraft, readPercent, type TextField } from './progressUpdate.ts';
-import { type Suggestion, suggestStatus } from './suggestedStatus.ts';
+import { type Suggestion, type SuggestionBounds, suggestStatus } from './suggestedStatus.ts';
 
 const BLANK = {
   ...{
@@ -77,6 +77,7 @@ export function suggestWhileTyping(
   progress: Pick<ActionProgress, 'action' | 'milestones' | 'originalDue' | 'currentDue'>,
   { percentDone, asOf, milestonesDone }: Typed,
   today: IsoDate,
+  bounds: SuggestionBounds,
 ): DatedSuggestion {
   const read = readDay(asOf);
   const on = read.ok && read.value !== null && read.value < today ? read.value : today;
@@ -91,7 +92,7 @@ export function suggestWhileTyping(
     start: action.value.start,
     ...{ originalDue, currentDue },
   } as const;
-  return { on, suggestion: suggestStatus(facts, on) };
+  return { on, suggestion: suggestStatus(facts, on, bounds) };
 }
 
 /** All that somebody wrote in words of their own, by the field it was typed into. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#test/planBuilders.ts';
 import { addDays } from '../calendar.ts';
+import { USUAL_RULES } from '../records/partnership.ts';
 import { type SuggestionFacts, suggestStatus } from './suggestedStatus.ts';
 
 /** From 1 April 2017 for 364 days; 182 of them have gone on 30 September. */
@@ -15,7 +16,7 @@ const FACTS: SuggestionFacts = {
 const HALFWAY = day('2017-09-30');
 
 const suggest = (facts: Partial<SuggestionFacts>, today = HALFWAY) =>
-  suggestStatus({ ...FACTS, ...facts }, today);
+  suggestStatus({ ...FACTS, ...facts }, today, USUAL_RULES);
 
 describe('a suggestion from the pace', () => {
   it('finds 40% done with half of the time gone at risk, as the domain guide works it out', () => {

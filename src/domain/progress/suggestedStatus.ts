@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar.ts';
 import type { IsoDate } from '../ids.ts';
+import type { StatusRules } from '../records/partnership.ts';
 import type { Rag } from '../records/progressUpdate.ts';
 import type { DeliveryState } from './status.ts';
 
@@ -48,27 +49,31 @@ export type Suggestion =
     })
   | { readonly isRated: false; readonly why: NotRated };
 
-/** From here up it is on track: per cent of the expected progress that was made. */
-const ON_TRACK_FROM = 90;
-const AT_RISK_FROM = 70;
+/** From where up it is on track or at risk: per cent of the expected progress that was made. */
+export type SuggestionBounds = Pick<StatusRules, 'onTrackFrom' | 'atRiskFrom'>;
 
 /**
  * Compares the work done with the time gone: 40% done when 50% of the time has gone is a ratio of
  * 80%, at risk. Past its due day an action is off track whatever the ratio, also where there is
  * nothing to work one out from; one that has not been begun after its start is a late start.
  *
- * Source: the straight-line formula common to action-plan tools, with the bounds of Camms' help
- * (90 and 70 per cent). Product rule; docs/decisions/0030-suggested-status.md
+ * Source: the straight-line formula common to action-plan tools; its usual bounds are those of Camms'
+ * help (90 and 70 per cent). Product rule; docs/decisions/0030-suggested-status.md
  */
-export function suggestStatus(facts: SuggestionFacts, today: IsoDate): Suggestion {
+export function suggestStatus(
+  facts: SuggestionFacts,
+  today: IsoDate,
+  bounds: SuggestionBounds,
+): Suggestion {
   const { start, originalDue, currentDue, state } = facts;
   const done = doneOf(facts);
   const why = whyNotRated(facts, done, today);
   if (why) return { isRated: false, why };
-  const pace = paceOf(done, start, currentDue, today);
+  const against = (due: IsoDate | null) => paceOf(done, start, due, today, bounds);
+  const pace = against(currentDue);
   if (!pace) return { isRated: false, why: 'no-due-day' };
   const wasMoved = originalDue !== currentDue;
-  const againstOriginal = wasMoved ? paceOf(done, start, originalDue, today) : null;
+  const againstOriginal = wasMoved ? against(originalDue) : null;
   const reason = isPast(currentDue, today)
     ? 'past-due'
     : state === 'not-started'
@@ -107,23 +112,28 @@ function paceOf(
   start: IsoDate | null,
   due: IsoDate | null,
   today: IsoDate,
+  bounds: SuggestionBounds,
 ): Pace | null {
   if (isPast(due, today)) return { rag: 'off-track', percentOfTime: 100, percentDone };
   if (start === null || due === null || percentDone === null) return null;
   const daysGone = daysBetween(start, today);
   const days = daysBetween(start, due);
   return {
-    rag: ragOf(percentDone * days, daysGone),
+    rag: ragOf(percentDone * days, daysGone, bounds),
     percentOfTime: (daysGone / days) * 100,
     percentDone,
   };
 }
 
 /** Multiplied out, since a quotient of quotients falls a hair short of a bound that was reached. */
-function ragOf(workDone: number, daysGone: number): Rag {
+function ragOf(
+  workDone: number,
+  daysGone: number,
+  { onTrackFrom, atRiskFrom }: SuggestionBounds,
+): Rag {
   const isAtLeast = (bound: number) => workDone + ROUNDING >= bound * daysGone;
-  if (isAtLeast(ON_TRACK_FROM)) return 'on-track';
-  return isAtLeast(AT_RISK_FROM) ? 'at-risk' : 'off-track';
+  if (isAtLeast(onTrackFrom)) return 'on-track';
+  return isAtLeast(atRiskFrom) ? 'at-risk' : 'off-track';
 }
 
 /** A share of milestones is no whole number: smaller than any real difference can be. */

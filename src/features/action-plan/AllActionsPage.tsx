@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { sayDay } from '#domain/calendar.ts';
 import { allActions } from '#domain/plans/plansOf.ts';
 import { useRecords } from '#queries/records.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { StatusKey } from '#ui/status/StatusKey.tsx';
+import { useWords } from '#ui/WordsContext.ts';
 import { ActionTable } from './ActionTable.tsx';
-import { ALL_PLANS } from './columns.tsx';
+import { allPlans } from './columns.tsx';
 import styles from './SubgroupPage.module.css';
 import { usePlanView } from './usePlanView.ts';
 import { sayWhichActions } from './words.ts';
@@ -14,6 +16,8 @@ import { sayWhichActions } from './words.ts';
 /** The actions of all subgroups: where each number on the board leads. */
 export function AllActionsPage() {
   const table = useRecords(allActions);
+  const words = useWords();
+  const layout = useMemo(() => allPlans(words), [words]);
   const [view, changeView] = usePlanView('/actions');
   const empty = (
     <EmptyState title="No actions yet" action={<Link to="/subgroups">Choose a subgroup</Link>}>
@@ -22,7 +26,7 @@ export function AllActionsPage() {
   );
 
   if (!table) return empty;
-  const title = sayWhichActions(view.show, table.closedPeriod);
+  const title = sayWhichActions(words, view.show, table.closedPeriod);
   return (
     <div className={styles.page}>
       <title>{title}</title>
@@ -30,7 +34,7 @@ export function AllActionsPage() {
       <ActionTable
         caption={title}
         table={table}
-        layout={ALL_PLANS}
+        layout={layout}
         view={view}
         changeView={changeView}
         empty={empty}

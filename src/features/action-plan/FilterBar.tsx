@@ -9,6 +9,7 @@ import {
 } from '#domain/progress/planView.ts';
 import { STATUSES } from '#domain/progress/status.ts';
 import { Button } from '#ui/Button.tsx';
+import { useWords } from '#ui/WordsContext.ts';
 import styles from './FilterBar.module.css';
 import type { ChangeView } from './usePlanView.ts';
 import { sayNarrowing, sayShown } from './words.ts';
@@ -28,6 +29,7 @@ const OTHER_CHOICES = NARROWINGS.filter((one) => !STATUS_CHOICES.includes(one));
 /** Narrows a table by status and by words. What was chosen stands in the address. */
 export function FilterBar({ view, changeView, counts, closedPeriod, shown, all }: FilterBarProps) {
   const id = useId();
+  const words = useWords();
   const [field, empty] = useFindField(view.find ?? '');
   const isNarrowed = view.show !== undefined || view.find !== undefined;
   const clear = () => {
@@ -36,7 +38,7 @@ export function FilterBar({ view, changeView, counts, closedPeriod, shown, all }
   };
   const option = (one: Narrowing) => (
     <option key={one} value={one}>
-      {sayNarrowing(one, closedPeriod)} ({counts[one]})
+      {sayNarrowing(words, one, closedPeriod)} ({counts[one]})
     </option>
   );
 

@@ -1,7 +1,9 @@
 import type { SubgroupProfile } from '#domain/plans/subgroupProfile.ts';
 import { DescriptionList } from '#ui/DescriptionList.tsx';
+import { sayMarking } from '#ui/partnershipWords.ts';
 import { sayChair, sayLineage, sayNextMeeting } from '#ui/subgroupWords.ts';
-import { MARKING_WORDS, PLAN_STATE_WORDS, sayList, SUBGROUP_STATE_WORDS } from '#ui/words.ts';
+import { PLAN_STATE_WORDS, sayList, SUBGROUP_STATE_WORDS } from '#ui/words.ts';
+import { useWords } from '#ui/WordsContext.ts';
 
 interface SubgroupAboutProps {
   readonly profile: SubgroupProfile;
@@ -23,7 +25,7 @@ export const SubgroupAbout = ({ profile }: SubgroupAboutProps) => {
           detail: `${SUBGROUP_STATE_WORDS[state]}. ${PLAN_STATE_WORDS[planState]}.`,
         },
         ...(lineage.length > 0 ? [{ term: 'Lineage', detail: lineage.join('\n') }] : []),
-        { term: 'Marking', detail: MARKING_WORDS[marking] },
+        { term: 'Marking', detail: sayMarking(useWords(), marking) },
       ]}
     />
   );

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { useCallback, useId } from 'react';
+import { useCallback, useId, useMemo } from 'react';
 import type { IsoDate } from '#domain/ids.ts';
 import { planOfSubgroup, type SubgroupPlan } from '#domain/plans/plansOf.ts';
 import type { Records } from '#domain/versions/records.ts';
@@ -10,8 +10,9 @@ import { Breadcrumb } from '#ui/Breadcrumb.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { sayDelivery } from '#ui/planWords.ts';
 import { StatusKey } from '#ui/status/StatusKey.tsx';
+import { useWords } from '#ui/WordsContext.ts';
 import { ActionTable } from './ActionTable.tsx';
-import { ONE_PLAN } from './columns.tsx';
+import { onePlan } from './columns.tsx';
 import { LinkTo } from './LinkTo.ts';
 import { NoPlanYet } from './NoPlanYet.tsx';
 import { SubgroupAbout } from './SubgroupAbout.tsx';
@@ -54,6 +55,8 @@ function Plan({ plan, breadcrumb }: PlanProps) {
   const { id, value } = profile.subgroup;
   const isReadOnly = useIsReadOnly();
   const planHeading = useId();
+  const words = useWords();
+  const layout = useMemo(() => onePlan(words), [words]);
   const [view, changeView] = usePlanView(FROM);
 
   return (
@@ -62,7 +65,7 @@ function Plan({ plan, breadcrumb }: PlanProps) {
       <PageHeader
         title={value.name}
         breadcrumb={breadcrumb}
-        meta={sayHeader(profile)}
+        meta={sayHeader(words, profile)}
         actions={
           !isReadOnly && (
             <LinkTo
@@ -78,11 +81,11 @@ function Plan({ plan, breadcrumb }: PlanProps) {
       />
       <section className={styles.section} aria-labelledby={planHeading}>
         <h2 id={planHeading}>Action plan</h2>
-        {counts.total > 0 && <p>{sayDelivery(counts, asAt, closedPeriod)}</p>}
+        {counts.total > 0 && <p>{sayDelivery(words, counts, asAt, closedPeriod)}</p>}
         <ActionTable
           caption={`Action plan of ${value.name}`}
           table={plan}
-          layout={ONE_PLAN}
+          layout={layout}
           view={view}
           changeView={changeView}
           empty={<NoPlanYet profile={profile} />}

@@ -5,6 +5,7 @@ import { Meter } from '#ui/Meter.tsx';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { sayAge } from '#ui/words.ts';
+import { useWords } from '#ui/WordsContext.ts';
 import styles from './cells.module.css';
 import {
   sayDeclared,
@@ -70,7 +71,7 @@ export const ProgressCell = ({ row }: CellProps) => {
 };
 
 export const StatusCell = ({ row }: CellProps) => {
-  const declared = sayDeclared(row);
+  const declared = sayDeclared(useWords(), row);
   return (
     <span className={styles.status}>
       <StatusChip status={row.status} isOverdue={row.isOverdue} />

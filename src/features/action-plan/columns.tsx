@@ -1,8 +1,9 @@
 import type { RecordId } from '#domain/ids.ts';
 import { nameOfLead, nameOfSubgroupAndLead, type PlanRow } from '#domain/plans/planRow.ts';
 import { type SortKey, sortKeyOf } from '#domain/progress/planView.ts';
+import { sayStatus, type Words } from '#ui/partnershipWords.ts';
 import type { TableColumn } from '#ui/table/column.ts';
-import { sayStatus } from '#ui/words.ts';
+
 import { DueCell, LeadCell, ProgressCell, StatusCell, SubgroupCell, UpdateCell } from './cells.tsx';
 import styles from './cells.module.css';
 import { sayDue, sayLastUpdate, sayLead, sayProgress, saySubgroup } from './words.ts';
@@ -47,7 +48,7 @@ const WHAT: readonly PlanColumn[] = [
   },
 ];
 
-const HOW_FAR: readonly PlanColumn[] = [
+const howFar = (words: Words): readonly PlanColumn[] => [
   {
     title: 'Due',
     width: 'fit',
@@ -63,7 +64,7 @@ const HOW_FAR: readonly PlanColumn[] = [
   },
   {
     title: 'Status',
-    read: ({ status, isOverdue }) => sayStatus(status, isOverdue),
+    read: ({ status, isOverdue }) => sayStatus(words, status, isOverdue),
     show: (row) => <StatusCell row={row} />,
     ...sortable('status'),
   },
@@ -75,16 +76,16 @@ const HOW_FAR: readonly PlanColumn[] = [
   },
 ];
 
-export const ONE_PLAN: PlanLayout = {
-  columns: [...WHAT, LEAD, ...HOW_FAR],
+export const onePlan = (words: Words): PlanLayout => ({
+  columns: [...WHAT, LEAD, ...howFar(words)],
   nameOf: nameOfLead,
-};
+});
 
 /** Over the plans of all subgroups. */
-export const ALL_PLANS: PlanLayout = {
-  columns: [...WHAT, SUBGROUP_AND_LEAD, ...HOW_FAR],
+export const allPlans = (words: Words): PlanLayout => ({
+  columns: [...WHAT, SUBGROUP_AND_LEAD, ...howFar(words)],
   nameOf: nameOfSubgroupAndLead,
-};
+});
 
 /** What a chair comes for: one press from each row. Only where something can be changed. */
 export const recordColumn = (hrefOf: (action: RecordId<'action'>) => string): PlanColumn => ({

@@ -2,33 +2,40 @@ import { type Period, sayShortDay } from '#domain/calendar.ts';
 import type { PlanRow } from '#domain/plans/planRow.ts';
 import type { SubgroupProfile } from '#domain/plans/subgroupProfile.ts';
 import type { ActionProgress } from '#domain/progress/actionProgress.ts';
+import type { Status } from '#domain/progress/status.ts';
 import type { Narrowing } from '#domain/progress/planView.ts';
-import { CONCERN_WORDS, sayTimes } from '#ui/planWords.ts';
+import {
+  sayInSentence,
+  sayMarking,
+  sayPutAside,
+  sayPutAsideInSentence,
+  type Words,
+} from '#ui/partnershipWords.ts';
+import { nameOfConcern, sayTimes } from '#ui/planWords.ts';
 import { sayChair, sayNextMeeting } from '#ui/subgroupWords.ts';
 import {
-  MARKING_WORDS,
   PLAN_STATE_WORDS,
   sayAge,
   sayNumber,
   sayNumberOf,
   sayPercent,
-  STATUS_WORDS,
   SUBGROUP_STATE_WORDS,
 } from '#ui/words.ts';
 
 /** What a table is narrowed to, as a choice in a list. */
-export function sayNarrowing(show: Narrowing, closed: Period): string {
+export function sayNarrowing(words: Words, show: Narrowing, closed: Period): string {
+  const { statuses } = words;
   switch (show) {
     case 'off-track':
-      return 'Off track or overdue';
+      return `${statuses['off-track'].label} or overdue`;
     case 'in-progress':
       return 'In progress';
     case 'put-aside':
-      return 'Suspended or closed';
+      return sayPutAside(words);
     case 'overdue':
       return 'Overdue';
     case 'silent':
-      return `No update for ${closed.label}`;
+      return `${statuses['no-update'].label} for ${closed.label}`;
     case 'attention':
       return 'Needs attention';
     case 'red-without-corrective-action':
@@ -38,9 +45,9 @@ export function sayNarrowing(show: Narrowing, closed: Period): string {
     case 'moved-twice':
     case 'declared-better-than-suggested':
     case 'late-start':
-      return CONCERN_WORDS[show];
+      return nameOfConcern(words, show);
     case 'declared-off-track':
-      return 'Declared off track, not overdue';
+      return `Declared ${sayInSentence(words, 'off-track')}, not overdue`;
     case 'complete':
     case 'on-track':
     case 'at-risk':
@@ -48,33 +55,36 @@ export function sayNarrowing(show: Narrowing, closed: Period): string {
     case 'not-started':
     case 'suspended':
     case 'closed':
-      return STATUS_WORDS[show];
+      return statuses[show].label;
   }
 }
 
 /** The heading over all actions, narrowed or not. */
-export function sayWhichActions(show: Narrowing | undefined, closed: Period): string {
+export function sayWhichActions(words: Words, show: Narrowing | undefined, closed: Period): string {
+  const said = (status: Status) => sayInSentence(words, status);
   switch (show) {
     case undefined:
       return 'All actions';
     case 'off-track':
-      return 'Actions off track or overdue';
+      return `Actions ${said('off-track')} or overdue`;
     case 'no-update':
-      return 'Actions shown as no update';
+      return `Actions shown as ${said('no-update')}`;
     case 'silent':
       return `Actions with no update for ${closed.label}`;
     case 'attention':
       return 'Actions that need attention';
     case 'closed':
-      return 'Actions closed, not delivered';
+      return words.statuses.closed.isOwn
+        ? `Actions ${said('closed')}`
+        : 'Actions closed, not delivered';
     case 'red-without-corrective-action':
-      return 'Actions off track without a corrective action';
+      return `Actions ${said('off-track')} without a corrective action`;
     case 'declared-off-track':
-      return 'Actions declared off track, not overdue';
+      return `Actions declared ${said('off-track')}, not overdue`;
     case 'disagreement':
       return 'Actions about which people disagree';
     case 'reopened':
-      return 'Actions called complete and taken up again';
+      return `Actions called ${said('complete')} and taken up again`;
     case 'date-request':
       return 'Actions that ask for another due date';
     case 'moved-twice':
@@ -83,16 +93,18 @@ export function sayWhichActions(show: Narrowing | undefined, closed: Period): st
       return 'Actions declared better than the dates suggest';
     case 'late-start':
       return 'Actions that start late';
-    case 'complete':
     case 'overdue':
+      return 'Overdue actions';
+    case 'in-progress':
+      return 'Actions in progress';
+    case 'put-aside':
+      return `Actions ${sayPutAsideInSentence(words)}`;
+    case 'complete':
     case 'suspended':
-      return `${sayNarrowing(show, closed)} actions`;
     case 'on-track':
     case 'at-risk':
-    case 'in-progress':
     case 'not-started':
-    case 'put-aside':
-      return `Actions ${sayNarrowing(show, closed).toLowerCase()}`;
+      return `Actions ${said(show)}`;
   }
 }
 
@@ -136,16 +148,16 @@ export function sayProgress(progress: ActionProgress): string {
 }
 
 /** What the chair declared, where what is shown differs from it. */
-export function sayDeclared({ state, status, latest }: ActionProgress): string {
+export function sayDeclared(words: Words, { state, status, latest }: ActionProgress): string {
   if (state !== 'in-progress' || !latest || latest.value.status === status) return '';
-  return `declared ${STATUS_WORDS[latest.value.status].toLowerCase()}`;
+  return `declared ${sayInSentence(words, latest.value.status)}`;
 }
 
 export const sayLastUpdate = ({ latest, daysSinceWord }: ActionProgress): string =>
   latest ? `${sayShortDay(latest.value.asOf)}, ${sayAge(daysSinceWord)}` : 'No update received';
 
 /** Under the subgroup's name. */
-export function sayHeader(profile: SubgroupProfile): readonly string[] {
+export function sayHeader(words: Words, profile: SubgroupProfile): readonly string[] {
   const { state, planState, marking } = profile.subgroup.value;
   return [
     ...(state === 'active' ? [] : [SUBGROUP_STATE_WORDS[state]]),
@@ -153,7 +165,7 @@ export function sayHeader(profile: SubgroupProfile): readonly string[] {
     sayNumberOf(profile.agencies.length, 'member agency', 'member agencies'),
     PLAN_STATE_WORDS[planState],
     profile.nextMeeting ? `Next meeting ${sayNextMeeting(profile)}` : sayNextMeeting(profile),
-    MARKING_WORDS[marking],
+    sayMarking(words, marking),
   ];
 }
 

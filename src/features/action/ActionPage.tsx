@@ -9,7 +9,8 @@ import { useHref } from '#queries/useHref.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { StatusKey } from '#ui/status/StatusKey.tsx';
-import { MARKING_WORDS } from '#ui/words.ts';
+import { sayMarking } from '#ui/partnershipWords.ts';
+import { useWords } from '#ui/WordsContext.ts';
 import { ActionDetails } from './ActionDetails.tsx';
 import styles from './ActionPage.module.css';
 import { ActionTrail } from './ActionTrail.tsx';
@@ -32,6 +33,7 @@ export function ActionPage() {
   const view = useRecords(show);
   const isReadOnly = useIsReadOnly();
   const href = useHref();
+  const words = useWords();
 
   if (!view) {
     return (
@@ -56,7 +58,7 @@ export function ActionPage() {
         meta={[
           <strong key="ref">{value.ref}</strong>,
           view.subgroup?.name ?? 'No subgroup here',
-          MARKING_WORDS[value.marking],
+          sayMarking(words, value.marking),
         ]}
         actions={
           canChange && (

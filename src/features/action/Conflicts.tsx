@@ -6,6 +6,7 @@ import { useIsReadOnly } from '#queries/source.ts';
 import { sayField, sayFieldValue } from '#ui/actionWords.ts';
 import { Conflicts as ConflictChoices } from '#ui/disagreement/Conflicts.tsx';
 import { useToast } from '#ui/Toasts.tsx';
+import { useWords } from '#ui/WordsContext.ts';
 
 interface ConflictsProps {
   readonly view: ActionView;
@@ -14,6 +15,7 @@ interface ConflictsProps {
 /** What people disagree about in this action. */
 export function Conflicts({ view: { action } }: ConflictsProps) {
   const names = useRecords(namesOf);
+  const words = useWords();
   const isReadOnly = useIsReadOnly();
   const settle = useSettle(action);
   const toast = useToast();
@@ -21,7 +23,7 @@ export function Conflicts({ view: { action } }: ConflictsProps) {
     <ConflictChoices
       record={action}
       sayField={sayField}
-      sayValue={(field, value) => sayFieldValue(field, value, names)}
+      sayValue={(field, value) => sayFieldValue(words, field, value, names)}
       onSettle={
         isReadOnly
           ? null

@@ -8,6 +8,7 @@ import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { SuggestedStatus } from '#ui/status/SuggestedStatus.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { sayAge } from '#ui/words.ts';
+import { useWords } from '#ui/WordsContext.ts';
 import styles from './Standing.module.css';
 import { sayDone, sayDueNotes, sayMilestones, sayStatusNotes } from './words.ts';
 
@@ -22,7 +23,7 @@ export const Standing = ({ view }: StandingProps) => {
   return (
     <section aria-label="Where it stands">
       <dl className={styles.facts}>
-        <Fact term="Status" notes={sayStatusNotes(view)}>
+        <Fact term="Status" notes={sayStatusNotes(useWords(), view)}>
           <StatusChip status={view.status} isOverdue={view.isOverdue} />
         </Fact>
         <Fact term="Suggested by the dates">

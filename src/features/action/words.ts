@@ -5,7 +5,8 @@ import type { MilestoneStep } from '#domain/progress/milestoneSteps.ts';
 import type { LoggedUpdate } from '#domain/progress/updateLog.ts';
 import type { Approval, CorrectiveAction, UpdateSummary } from '#domain/records/progressUpdate.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
-import { sayAge, sayLength, sayList, sayNumberOf, sayPercent, STATUS_WORDS } from '#ui/words.ts';
+import { sayAge, sayLength, sayList, sayNumberOf, sayPercent } from '#ui/words.ts';
+import { sayInSentence, type Words } from '#ui/partnershipWords.ts';
 
 const GAP_WORDS: Readonly<Record<Gap, string>> = {
   lead: 'a lead',
@@ -19,14 +20,14 @@ export const sayGaps = (gaps: readonly Gap[]): string =>
   `Still missing: ${sayList(gaps.map((gap) => GAP_WORDS[gap]))}.`;
 
 /** Under the status: why it reads as it does, and what the chair said where that differs. */
-export function sayStatusNotes(view: ActionView): readonly string[] {
+export function sayStatusNotes(words: Words, view: ActionView): readonly string[] {
   const { state, status, latest, isOverdue, isSilent, daysOverdue, closedPeriod } = view;
   const notes: string[] = [];
   if (isOverdue) notes.push(`Past its due date by ${sayNumberOf(daysOverdue, 'day')}.`);
   if (isSilent) notes.push(`No update received for ${closedPeriod.label}.`);
   if (!latest) notes.push('No work has been reported yet.');
   else if (state === 'in-progress' && latest.value.status !== status) {
-    const declared = STATUS_WORDS[latest.value.status].toLowerCase();
+    const declared = sayInSentence(words, latest.value.status);
     notes.push(`Declared ${declared} on ${sayDay(latest.value.asOf)}.`);
   }
   return notes;

@@ -5,6 +5,7 @@ import { useHref } from '#queries/useHref.ts';
 import { sayDelivery } from '#ui/planWords.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { StatusKey } from '#ui/status/StatusKey.tsx';
+import { useWords } from '#ui/WordsContext.ts';
 import { BoardHeader } from './BoardHeader.tsx';
 import styles from './BoardPage.module.css';
 import { DeliveryNumbers } from './DeliveryNumbers.tsx';
@@ -25,6 +26,7 @@ const ProgressAgainstPlanChart = lazy(async () => {
 export function BoardPage() {
   const board = useRecords(boardOf);
   const href = useHref();
+  const words = useWords();
 
   if (!board) return <NoPartnership />;
   const { counts, asAt, closedPeriod, bySubgroup, againstPlan, attention } = board;
@@ -36,7 +38,7 @@ export function BoardPage() {
         <NoActions />
       ) : (
         <>
-          <p className={styles.sentence}>{sayDelivery(counts, asAt, closedPeriod)}</p>
+          <p className={styles.sentence}>{sayDelivery(words, counts, asAt, closedPeriod)}</p>
           <DeliveryNumbers board={board} />
           <div className={styles.charts}>
             <Suspense fallback={<Skeleton label="Loading the chart" shape="chart" />}>

@@ -4,6 +4,8 @@ import type { Narrowing } from '#domain/progress/planView.ts';
 import type { Status } from '#domain/progress/status.ts';
 import { useHref } from '#queries/useHref.ts';
 import { KeyNumber, KeyNumbers } from '#ui/KeyNumber.tsx';
+import { sayPutAside, type Words } from '#ui/partnershipWords.ts';
+import { useWords } from '#ui/WordsContext.ts';
 import styles from './BoardPage.module.css';
 import { sayNoUpdate, saySilentAndOverdue } from './words.ts';
 
@@ -16,6 +18,7 @@ export function DeliveryNumbers({
   board: { counts, closedPeriod, attention },
 }: DeliveryNumbersProps) {
   const href = useHref();
+  const words = useWords();
   const listOf = (show: Narrowing) => href({ to: '/actions', search: { show } });
   const { total, byState, overdue, silent, silentAndOverdue } = counts;
   return (
@@ -32,7 +35,8 @@ export function DeliveryNumbers({
           {STATES.map(({ show, label, status, count }) => (
             <KeyNumber
               key={show}
-              {...{ label, status }}
+              {...{ status }}
+              label={label(words)}
               count={count(byState)}
               base={total}
               href={listOf(show)}
@@ -52,7 +56,7 @@ export function DeliveryNumbers({
             href={listOf('overdue')}
           />
           <KeyNumber
-            label={sayNoUpdate(closedPeriod)}
+            label={sayNoUpdate(words, closedPeriod)}
             status="no-update"
             count={silent}
             base={byState['in-progress']}
@@ -74,20 +78,25 @@ export function DeliveryNumbers({
 
 interface StateNumber {
   readonly show: Narrowing;
-  readonly label: string;
+  readonly label: (words: Words) => string;
   readonly status?: Status;
   readonly count: (byState: StatusCounts['byState']) => number;
 }
 
 /** These add up to all actions. */
 const STATES: readonly StateNumber[] = [
-  { show: 'complete', label: 'Complete', status: 'complete', count: (by) => by.complete },
-  { show: 'in-progress', label: 'In progress', count: (by) => by['in-progress'] },
+  {
+    show: 'complete',
+    label: ({ statuses }) => statuses.complete.label,
+    status: 'complete',
+    count: (by) => by.complete,
+  },
+  { show: 'in-progress', label: () => 'In progress', count: (by) => by['in-progress'] },
   {
     show: 'not-started',
-    label: 'Not started',
+    label: ({ statuses }) => statuses['not-started'].label,
     status: 'not-started',
     count: (by) => by['not-started'],
   },
-  { show: 'put-aside', label: 'Suspended or closed', count: putAside },
+  { show: 'put-aside', label: sayPutAside, count: putAside },
 ];

@@ -2,16 +2,16 @@ import type { PlanRow } from '#domain/plans/planRow.ts';
 import type { Attention } from '#domain/progress/needsAttention.ts';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import type { TableColumn } from '#ui/table/column.ts';
-import { sayStatus } from '#ui/words.ts';
+import { sayStatus, type Words } from '#ui/partnershipWords.ts';
 import styles from './attention.module.css';
 import { sayLead, sayReasons, saySubgroup } from './words.ts';
 
 /** Of the list on the board: what, whose, why, and what is done about it. */
-export const ATTENTION_COLUMNS: readonly TableColumn<Attention<PlanRow>>[] = [
+export const attentionColumns = (words: Words): readonly TableColumn<Attention<PlanRow>>[] => [
   {
     title: 'Status',
     width: 'fit',
-    read: ({ progress: { status, isOverdue } }) => sayStatus(status, isOverdue),
+    read: ({ progress: { status, isOverdue } }) => sayStatus(words, status, isOverdue),
     show: ({ progress: { status, isOverdue } }) => (
       <StatusChip status={status} isOverdue={isOverdue} />
     ),
@@ -40,10 +40,10 @@ export const ATTENTION_COLUMNS: readonly TableColumn<Attention<PlanRow>>[] = [
   },
   {
     title: 'Why, and what is done about it',
-    read: ({ progress, concerns }) => sayReasons({ progress, concerns }).join('; '),
+    read: ({ progress, concerns }) => sayReasons(words, { progress, concerns }).join('; '),
     show: ({ progress, concerns }) => (
       <ul className={styles.reasons}>
-        {sayReasons({ progress, concerns }).map((reason) => (
+        {sayReasons(words, { progress, concerns }).map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
       </ul>

@@ -5,13 +5,14 @@ import type { PlanRow } from '#domain/plans/planRow.ts';
 import { type Attention, type Concern, CONCERNS } from '#domain/progress/needsAttention.ts';
 import type { PlanYear } from '#domain/records/planYear.ts';
 import {
-  CONCERN_WORDS,
   PLAN_YEAR_STATE_WORDS,
   sayConcern,
+  sayConcernInSentence,
   sayCorrectiveAction,
   sayShareOf,
 } from '#ui/planWords.ts';
 import { sayNumber, sayNumberOf } from '#ui/words.ts';
+import type { Words } from '#ui/partnershipWords.ts';
 
 /** Plan 2017-18: adopted; where approval had a condition, that one and what became of it. */
 export function sayPlanYear(year: PlanYear | null, asAt: IsoDate): string {
@@ -27,8 +28,8 @@ export function sayPlanYear(year: PlanYear | null, asAt: IsoDate): string {
 }
 
 /** No update, Oct to Dec 2017: as short as the head of a number must be. */
-export const sayNoUpdate = ({ label }: Period): string =>
-  `No update, ${label.replaceAll(/([A-Z][a-z]{2})[a-z]+/g, '$1')}`;
+export const sayNoUpdate = ({ statuses }: Words, { label }: Period): string =>
+  `${statuses['no-update'].label}, ${label.replaceAll(/([A-Z][a-z]{2})[a-z]+/g, '$1')}`;
 
 /** Under the number of silent actions: how many of them are counted as overdue, too. */
 export const saySilentAndOverdue = (count: number): string | undefined =>
@@ -36,6 +37,7 @@ export const saySilentAndOverdue = (count: number): string | undefined =>
 
 /** What the list comes to, concern by concern. */
 export function sayAttention(
+  words: Words,
   count: number,
   total: number,
   byConcern: Readonly<Record<Concern, number>>,
@@ -43,7 +45,7 @@ export function sayAttention(
   if (count === 0) return `None of the ${sayNumberOf(total, 'action')} needs attention today.`;
   const raised = CONCERNS.filter((concern) => byConcern[concern] > 0);
   const parts = raised.map(
-    (concern) => `${sayNumber(byConcern[concern])} ${CONCERN_WORDS[concern].toLowerCase()}`,
+    (concern) => `${sayNumber(byConcern[concern])} ${sayConcernInSentence(words, concern)}`,
   );
   const needs = count === 1 ? 'needs attention' : 'need attention';
   return `${sayShareOf({ count, base: total }, 'actions')} ${needs}, the gravest first: ${parts.join(', ')}. One action can have several reasons.`;
@@ -56,10 +58,13 @@ export const sayLead = ({ lead }: PlanRow): string =>
   [lead.agency, lead.role].filter(Boolean).join(', ') || 'No lead';
 
 /** Each reason why an action is on the list; last, where it is red, the plan to bring it back. */
-export const sayReasons = ({ progress, concerns }: Attention<PlanRow>): readonly string[] => [
+export const sayReasons = (
+  words: Words,
+  { progress, concerns }: Attention<PlanRow>,
+): readonly string[] => [
   ...concerns
     .filter((concern) => !isSaidAlready(concern, concerns))
-    .map((concern) => sayConcern(concern, progress)),
+    .map((concern) => sayConcern(words, concern, progress)),
   ...sayCorrective(progress, concerns),
 ];
 

@@ -22,6 +22,7 @@ import { SaveButton } from '#ui/fields/SaveButton.tsx';
 import { useKeepAnswers } from '#ui/fields/useKeepAnswers.ts';
 import { NotSaved } from '#ui/NotSaved.tsx';
 import { PersonalDataDialog } from '#ui/overlays/PersonalDataDialog.tsx';
+import { useWords } from '#ui/WordsContext.ts';
 import styles from './ActionForm.module.css';
 import { useToast } from '#ui/Toasts.tsx';
 import { ActionFields } from './ActionFields.tsx';
@@ -62,6 +63,7 @@ export function ActionForm({
   ...labels
 }: ActionFormProps) {
   const { today } = useServices();
+  const words = useWords();
   const names = useRecords(namesOf);
   const toast = useToast();
   const record = useSaveRecord('action');
@@ -125,7 +127,7 @@ export function ActionForm({
             before={before}
             now={now}
             sayField={sayField}
-            sayValue={(field, value) => sayFieldValue(field, value, names)}
+            sayValue={(field, value) => sayFieldValue(words, field, value, names)}
           />
         )}
         {record.error && <NotSaved />}

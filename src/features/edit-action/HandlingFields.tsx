@@ -3,7 +3,8 @@ import { Choice } from '#ui/fields/Choice.tsx';
 import { DayField } from '#ui/fields/DayField.tsx';
 import { PickList } from '#ui/fields/PickList.tsx';
 import { PageSection } from '#ui/PageSection.tsx';
-import { MARKING_WORDS } from '#ui/words.ts';
+import { sayMarking, type Words } from '#ui/partnershipWords.ts';
+import { useWords } from '#ui/WordsContext.ts';
 import type { ActionFieldsProps } from './ActionFields.tsx';
 
 /** Who may read it, and how it came into the plan. */
@@ -17,7 +18,7 @@ export const HandlingFields = ({ control, choices, today }: Omit<ActionFieldsPro
         control={control}
         name="marking"
         label={FIELD_WORDS.marking}
-        options={MARKING_OPTIONS}
+        options={markingOptions(useWords())}
       />
       <Choice
         control={control}
@@ -48,14 +49,15 @@ export const HandlingFields = ({ control, choices, today }: Omit<ActionFieldsPro
   </>
 );
 
-const MARKING_OPTIONS = [
-  { value: 'official', label: MARKING_WORDS.official },
-  {
-    value: 'official-sensitive',
-    label: MARKING_WORDS['official-sensitive'],
-    description: 'Could do harm in the wrong hands, for example a planned operation',
-  },
-] as const;
+const markingOptions = (words: Words) =>
+  [
+    { value: 'official', label: sayMarking(words, 'official') },
+    {
+      value: 'official-sensitive',
+      label: sayMarking(words, 'official-sensitive'),
+      description: 'Could do harm in the wrong hands, for example a planned operation',
+    },
+  ] as const;
 
 const PUBLISHABLE_OPTIONS = [
   { value: 'no', label: 'No, within the partnership only' },

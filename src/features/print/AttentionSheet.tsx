@@ -3,6 +3,7 @@ import { asksForCorrective } from '#domain/pack/asksForCorrective.ts';
 import { sayCorrective, sayLead, sayReasons, saySubgroup } from '#ui/rowWords.ts';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { StatusKey } from '#ui/status/StatusKey.tsx';
+import { useWords } from '#ui/WordsContext.ts';
 import styles from './Pack.module.css';
 import { WideTable } from './WideTable.tsx';
 import { sayAttentionCount } from './words.ts';
@@ -12,59 +13,62 @@ interface AttentionSheetProps {
 }
 
 /** What the statuses mean; then what the board should ask about, the gravest first, and why. */
-export const AttentionSheet = ({ board: { attention, counts } }: AttentionSheetProps) => (
-  <>
-    <div className={styles.key}>
-      <h2 className={styles.heading}>What the statuses mean</h2>
-      <StatusKey />
-    </div>
-    <h2 className={styles.heading}>Needs attention</h2>
-    <p className={styles.sentence}>{sayAttentionCount(attention.length, counts.total)}</p>
-    {attention.length > 0 && (
-      <WideTable caption="Actions that need attention">
-        <thead>
-          <tr>
-            <th scope="col" data-column="ref">
-              Ref
-            </th>
-            <th scope="col">Action</th>
-            <th scope="col" data-column="name">
-              Subgroup
-            </th>
-            <th scope="col" data-column="name">
-              Lead
-            </th>
-            <th scope="col" data-column="status">
-              Status
-            </th>
-          </tr>
-        </thead>
-        {attention.map((one) => (
-          <tbody key={one.progress.action.id}>
+export function AttentionSheet({ board: { attention, counts } }: AttentionSheetProps) {
+  const words = useWords();
+  return (
+    <>
+      <div className={styles.key}>
+        <h2 className={styles.heading}>What the statuses mean</h2>
+        <StatusKey />
+      </div>
+      <h2 className={styles.heading}>Needs attention</h2>
+      <p className={styles.sentence}>{sayAttentionCount(attention.length, counts.total)}</p>
+      {attention.length > 0 && (
+        <WideTable caption="Actions that need attention">
+          <thead>
             <tr>
-              <td rowSpan={2}>{one.progress.action.value.ref}</td>
-              <th scope="row">{one.progress.action.value.title}</th>
-              <td>{saySubgroup(one.progress)}</td>
-              <td>{sayLead(one.progress)}</td>
-              <td>
-                <StatusChip status={one.progress.status} isOverdue={one.progress.isOverdue} />
-              </td>
+              <th scope="col" data-column="ref">
+                Ref
+              </th>
+              <th scope="col">Action</th>
+              <th scope="col" data-column="name">
+                Subgroup
+              </th>
+              <th scope="col" data-column="name">
+                Lead
+              </th>
+              <th scope="col" data-column="status">
+                Status
+              </th>
             </tr>
-            <tr>
-              <td colSpan={4}>
-                <p>
-                  <strong>Why:</strong> {sayReasons(one)}.
-                </p>
-                {asksForCorrective(one.progress) && (
+          </thead>
+          {attention.map((one) => (
+            <tbody key={one.progress.action.id}>
+              <tr>
+                <td rowSpan={2}>{one.progress.action.value.ref}</td>
+                <th scope="row">{one.progress.action.value.title}</th>
+                <td>{saySubgroup(one.progress)}</td>
+                <td>{sayLead(one.progress)}</td>
+                <td>
+                  <StatusChip status={one.progress.status} isOverdue={one.progress.isOverdue} />
+                </td>
+              </tr>
+              <tr>
+                <td colSpan={4}>
                   <p>
-                    <strong>Corrective action:</strong> <bdi>{sayCorrective(one.progress)}</bdi>
+                    <strong>Why:</strong> {sayReasons(words, one)}.
                   </p>
-                )}
-              </td>
-            </tr>
-          </tbody>
-        ))}
-      </WideTable>
-    )}
-  </>
-);
+                  {asksForCorrective(one.progress) && (
+                    <p>
+                      <strong>Corrective action:</strong> <bdi>{sayCorrective(one.progress)}</bdi>
+                    </p>
+                  )}
+                </td>
+              </tr>
+            </tbody>
+          ))}
+        </WideTable>
+      )}
+    </>
+  );
+}

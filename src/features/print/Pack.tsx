@@ -3,6 +3,7 @@ import type { IsoDate } from '#domain/ids.ts';
 import { boardPack } from '#domain/pack/boardPack.ts';
 import type { Recorded } from '#domain/versions/records.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { useWords } from '#ui/WordsContext.ts';
 import { AttentionSheet } from './AttentionSheet.tsx';
 import { Cover } from './Cover.tsx';
 import type { Edition } from './edition.ts';
@@ -25,7 +26,8 @@ interface PackProps {
 /** A cover, where the plan stands, what needs attention, and a section for each subgroup. */
 export function Pack({ content, asAt, edition }: PackProps) {
   const pack = useMemo(() => boardPack(content, asAt), [content, asAt]);
-  const running = useMemo(() => pack && sayRunning(pack, edition), [pack, edition]);
+  const words = useWords();
+  const running = useMemo(() => pack && sayRunning(words, pack, edition), [words, pack, edition]);
   usePageRules(running ? pageRules(running) : '');
 
   if (!pack || !running) {

@@ -1,7 +1,8 @@
 import type { Board } from '#domain/progress/board.ts';
 import { openActions, putAside } from '#domain/progress/counts.ts';
 import { KeyNumber, KeyNumbers } from '#ui/KeyNumber.tsx';
-import { STATUS_WORDS } from '#ui/words.ts';
+import { sayPutAside } from '#ui/partnershipWords.ts';
+import { useWords } from '#ui/WordsContext.ts';
 
 interface PackNumbersProps {
   readonly board: Board;
@@ -9,25 +10,26 @@ interface PackNumbersProps {
 
 /** The board's key numbers, on paper. */
 export function PackNumbers({ board: { counts, closedPeriod, attention } }: PackNumbersProps) {
+  const words = useWords();
   const { total, byState, overdue, silent } = counts;
   return (
     <>
       <KeyNumbers label="Where the actions stand">
         <KeyNumber label="All actions" count={total} note="in the plan" />
         <KeyNumber
-          label={STATUS_WORDS.complete}
+          label={words.statuses.complete.label}
           count={byState.complete}
           base={total}
           status="complete"
         />
         <KeyNumber label="In progress" count={byState['in-progress']} base={total} />
         <KeyNumber
-          label={STATUS_WORDS['not-started']}
+          label={words.statuses['not-started'].label}
           count={byState['not-started']}
           base={total}
           status="not-started"
         />
-        <KeyNumber label="Suspended or closed" count={putAside(byState)} base={total} />
+        <KeyNumber label={sayPutAside(words)} count={putAside(byState)} base={total} />
       </KeyNumbers>
       <KeyNumbers label="What to ask about">
         <KeyNumber
@@ -38,7 +40,7 @@ export function PackNumbers({ board: { counts, closedPeriod, attention } }: Pack
           status="off-track"
         />
         <KeyNumber
-          label={`No update for ${closedPeriod.label}`}
+          label={`${words.statuses['no-update'].label} for ${closedPeriod.label}`}
           count={silent}
           base={byState['in-progress']}
           of="in progress"

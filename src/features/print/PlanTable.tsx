@@ -2,7 +2,8 @@ import { sayShortDay } from '#domain/calendar.ts';
 import type { PackRow } from '#domain/pack/boardPack.ts';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { sayDeclared, sayDueNotes, sayLead, sayProgress } from '#ui/rowWords.ts';
-import { MARKING_WORDS } from '#ui/words.ts';
+import { sayMarking } from '#ui/partnershipWords.ts';
+import { useWords } from '#ui/WordsContext.ts';
 import styles from './Pack.module.css';
 import { WideTable } from './WideTable.tsx';
 import { sayLatest } from './words.ts';
@@ -48,7 +49,8 @@ interface PlanRowsProps {
 
 const PlanRows = ({ row }: PlanRowsProps) => {
   const { ref, title, marking } = row.action.value;
-  const declared = sayDeclared(row);
+  const words = useWords();
+  const declared = sayDeclared(words, row);
   return (
     <tbody>
       <tr>
@@ -56,7 +58,7 @@ const PlanRows = ({ row }: PlanRowsProps) => {
         <th scope="row">
           {title}
           {marking === 'official-sensitive' && (
-            <span className={styles.note}>{MARKING_WORDS[marking]}</span>
+            <span className={styles.note}>{sayMarking(words, marking)}</span>
           )}
         </th>
         <td>{sayLead(row)}</td>
@@ -71,9 +73,9 @@ const PlanRows = ({ row }: PlanRowsProps) => {
       </tr>
       <tr>
         <td colSpan={5}>
-          {sayLatest(row).map(({ label, words }) => (
+          {sayLatest(row).map(({ label, words: said }) => (
             <p key={label}>
-              <strong>{label}:</strong> <bdi>{words}</bdi>
+              <strong>{label}:</strong> <bdi>{said}</bdi>
             </p>
           ))}
         </td>

@@ -3,6 +3,7 @@ import { ProgressAgainstPlanChart } from '#charts/progressAgainstPlan/ProgressAg
 import { StatusBySubgroupChart } from '#charts/statusBySubgroup/StatusBySubgroupChart.tsx';
 import type { BoardPack } from '#domain/pack/boardPack.ts';
 import { sayDelivery } from '#ui/planWords.ts';
+import { useWords } from '#ui/WordsContext.ts';
 import { PackNumbers } from './PackNumbers.tsx';
 import styles from './Pack.module.css';
 
@@ -24,7 +25,7 @@ export function StandingSheet({ pack: { board } }: StandingSheetProps) {
   return (
     <>
       <h2 className={styles.heading}>Where the plan stands</h2>
-      <p className={styles.sentence}>{sayDelivery(counts, asAt, closedPeriod)}</p>
+      <p className={styles.sentence}>{sayDelivery(useWords(), counts, asAt, closedPeriod)}</p>
       <PackNumbers board={board} />
       {counts.total > 0 && (
         <div className={styles.charts}>

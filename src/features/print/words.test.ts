@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { USUAL_WORDS } from '#ui/partnershipWords.ts';
 import { aSnapshot, anInstant } from '#test/builders.ts';
 import {
   aPartnership,
@@ -48,7 +49,7 @@ const rowOf = (update: Parameters<typeof anUpdate>[0]) => {
 };
 
 it('names the snapshot, its id, short hash and day at the foot of every page', () => {
-  expect(sayRunning(packOf(), frozen)).toMatchObject({
+  expect(sayRunning(USUAL_WORDS, packOf(), frozen)).toMatchObject({
     foot: 'Snapshot 3 · id snapshot-0001 · hash 3f9ac21b · as at 12 January 2018',
     marking: 'OFFICIAL',
     notice: 'Illustrative sample',
@@ -56,7 +57,7 @@ it('names the snapshot, its id, short hash and day at the foot of every page', (
 });
 
 it('says plainly that live records are no snapshot', () => {
-  expect(sayRunning(packOf(), live).foot).toBe(
+  expect(sayRunning(USUAL_WORDS, packOf(), live).foot).toBe(
     'Not a snapshot: live records as at 12 January 2018, printed 12 January 2018, 09:30',
   );
 });
@@ -67,14 +68,16 @@ it.each([
 ] as const)('says which reading of a past day it is: %s', (kind, words, name) => {
   const past: Edition = { ...live, pastDay: { kind, day: day('2017-11-03') } };
 
-  expect(sayRunning(packOf(), past).foot).toContain(`Not a snapshot: live records, ${words}`);
+  expect(sayRunning(USUAL_WORDS, packOf(), past).foot).toContain(
+    `Not a snapshot: live records, ${words}`,
+  );
   expect(namePack(packOf(), past)).toContain(name);
 });
 
 it('marks live records as their most sensitive action', () => {
   const sensitive = recorded('action', anAction({ marking: 'official-sensitive' }));
 
-  expect(sayRunning(packOf(sensitive), live).marking).toBe('OFFICIAL-SENSITIVE');
+  expect(sayRunning(USUAL_WORDS, packOf(sensitive), live).marking).toBe('OFFICIAL-SENSITIVE');
 });
 
 it('suggests a name for the file', () => {
@@ -109,7 +112,7 @@ it('prints the evidence of what is complete, and who agreed to what is closed', 
     words: 'Minutes',
   });
   expect(sayLatest(rowOf({ status: 'closed', approval }))).toContainEqual({
-    label: 'Closed with approval',
+    label: 'Approval',
     words: 'Board, 31 Dec 2017: The grant was refused',
   });
 });
@@ -124,7 +127,7 @@ it('counts a section by status, with how many are overdue', () => {
   const pack = packOf(recorded('action', anAction({ originalDue: day('2017-12-01') })));
   const counts = pack.sections[0]?.counts;
 
-  expect(counts && saySectionCounts(counts)).toBe(
+  expect(counts && saySectionCounts(USUAL_WORDS, counts)).toBe(
     '1 action: 1 not started. Overdue: 1 of 1 (100%).',
   );
 });

@@ -14,15 +14,14 @@ import { PLAN_YEAR_STATE_WORDS, sayShareOf } from '#ui/planWords.ts';
 import { sayCorrective } from '#ui/rowWords.ts';
 import { sayChair, sayNextMeeting } from '#ui/subgroupWords.ts';
 import {
-  MARKING_WORDS,
   PLAN_STATE_WORDS,
   sayAge,
   sayCount,
   sayList,
   sayNumberOf,
-  STATUS_WORDS,
   SUBGROUP_STATE_WORDS,
 } from '#ui/words.ts';
+import { sayInSentence, sayMarking, type Words } from '#ui/partnershipWords.ts';
 import type { Edition } from './edition.ts';
 import type { RunningText } from './pageBoxes.ts';
 
@@ -30,13 +29,13 @@ export const titleOf = (edition: Edition): string =>
   edition.kind === 'live' ? 'Board pack' : edition.snapshot.title;
 
 /** What stands at the edges of every page. */
-export function sayRunning(pack: BoardPack, edition: Edition): RunningText {
+export function sayRunning(words: Words, pack: BoardPack, edition: Edition): RunningText {
   const { partnership, planYear } = pack.board;
   const year = planYear && `Plan ${planYear.value.label}`;
   const marking = edition.kind === 'live' ? pack.marking : edition.snapshot.marking;
   return {
     heading: [partnership.value.name, year, titleOf(edition)].filter(Boolean).join(' · '),
-    marking: MARKING_WORDS[marking],
+    marking: sayMarking(words, marking),
     foot: sayEdition(pack, edition),
     notice: partnership.value.notice,
   };
@@ -86,14 +85,14 @@ export function sayAttentionCount(count: number, total: number): string {
 }
 
 /** Under the name of a subgroup. */
-export function saySectionHead(profile: SubgroupProfile): readonly string[] {
+export function saySectionHead(words: Words, profile: SubgroupProfile): readonly string[] {
   const { state, planState, marking } = profile.subgroup.value;
   return [
     ...(state === 'active' ? [] : [SUBGROUP_STATE_WORDS[state]]),
     sayChair(profile),
     PLAN_STATE_WORDS[planState],
     profile.nextMeeting ? `Next meeting ${sayNextMeeting(profile)}` : sayNextMeeting(profile),
-    MARKING_WORDS[marking],
+    sayMarking(words, marking),
     sayAgencies(profile.agencies),
   ];
 }
@@ -102,9 +101,9 @@ const sayAgencies = (agencies: readonly string[]) =>
   agencies.length > 0 ? `Agencies: ${sayList(agencies)}` : 'No agencies recorded';
 
 /** 12 actions: 3 complete, 5 on track, 2 off track, 2 not started. 1 is overdue. */
-export function saySectionCounts({ total, byStatus, overdue }: StatusCounts): string {
+export function saySectionCounts(words: Words, { total, byStatus, overdue }: StatusCounts): string {
   const parts = STATUSES.filter((status) => byStatus[status] > 0).map(
-    (status) => `${byStatus[status]} ${STATUS_WORDS[status].toLowerCase()}`,
+    (status) => `${byStatus[status]} ${sayInSentence(words, status)}`,
   );
   const late = overdue === 0 ? 'None' : sayCount({ count: overdue, base: total });
   return `${sayNumberOf(total, 'action')}: ${sayList(parts)}. Overdue: ${late}.`;
@@ -135,9 +134,8 @@ export function sayLatest(row: PackRow): readonly Labelled[] {
   ];
 }
 
-function approvalOf({ status, approval }: ProgressUpdate): readonly Labelled[] {
+function approvalOf({ approval }: ProgressUpdate): readonly Labelled[] {
   if (!approval) return [];
   const { by, on, reason } = approval;
-  const label = status === 'closed' ? 'Closed with approval' : 'Suspended with approval';
-  return [{ label, words: `${by}, ${sayShortDay(on)}: ${reason}` }];
+  return [{ label: 'Approval', words: `${by}, ${sayShortDay(on)}: ${reason}` }];
 }

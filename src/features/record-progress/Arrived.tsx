@@ -5,6 +5,7 @@ import type { ActionView } from '#domain/plans/actionView.ts';
 import { arrivedSince, tickedSince } from '#domain/progress/arrivedSince.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { useWords } from '#ui/WordsContext.ts';
 import type { Answers } from './answers.ts';
 import styles from './RecordProgress.module.css';
 import { sayArrived, saySummary } from './words.ts';
@@ -23,6 +24,7 @@ interface ArrivedProps {
  */
 export function Arrived({ view, known, getValues, setValue }: ArrivedProps) {
   const arrived = arrivedSince(view, known);
+  const words = useWords();
   const seen = useRef<ReadonlySet<string>>(new Set());
   const names = arrived.map(({ id }) => id).join(' ');
 
@@ -41,7 +43,7 @@ export function Arrived({ view, known, getValues, setValue }: ArrivedProps) {
       <ul className={styles.arrived}>
         {arrived.map(({ id, value, author }) => (
           <li key={id}>
-            {sayAuthor(author)}: {saySummary(value)}
+            {sayAuthor(author)}: {saySummary(words, value)}
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ interface LiveSuggestionProps {
 /** What the dates say of what is being typed, beside the choice that stays the chair's own. */
 export function LiveSuggestion({ control, view, today }: LiveSuggestionProps) {
   const typed = draftOf(useWatch({ control }) as Answers);
-  const { on, suggestion } = suggestWhileTyping(view, typed, today);
+  const { on, suggestion } = suggestWhileTyping(view, typed, today, view.cycle.rules);
   return (
     <aside className={styles.suggestion} aria-label="Suggested by the dates">
       <h3 className={styles.suggestionTitle}>Suggested by the dates</h3>

@@ -12,12 +12,13 @@ import { DayField } from '#ui/fields/DayField.tsx';
 import { TextArea } from '#ui/fields/TextArea.tsx';
 import { NumberField } from '#ui/fields/TextField.tsx';
 import { StatusShape } from '#ui/status/StatusShape.tsx';
-import { STATUS_WORDS } from '#ui/words.ts';
+import type { Words } from '#ui/partnershipWords.ts';
+import { useWords } from '#ui/WordsContext.ts';
 import type { Answers } from './answers.ts';
 import { FieldsOfStatus } from './FieldsOfStatus.tsx';
 import { LiveSuggestion } from './LiveSuggestion.tsx';
 import styles from './RecordProgress.module.css';
-import { CHOICES, LABELS, sayPercentHint } from './words.ts';
+import { LABELS, sayChoice, sayPercentHint } from './words.ts';
 
 interface ProgressFieldsProps {
   readonly control: Control<Answers, unknown, SignedUpdate>;
@@ -28,16 +29,22 @@ interface ProgressFieldsProps {
 /** All that is asked of an update, in the order of the rule that reads it. */
 export function ProgressFields({ control, view, today }: ProgressFieldsProps) {
   const status = useWatch({ control, name: 'status' });
+  const words = useWords();
   const { milestones } = view;
   return (
     <>
       <div className={styles.beside}>
-        <Choice control={control} name="status" label={LABELS.status} options={STATUS_OPTIONS} />
+        <Choice
+          control={control}
+          name="status"
+          label={LABELS.status}
+          options={statusOptions(words)}
+        />
         <LiveSuggestion control={control} view={view} today={today} />
       </div>
       <div className={styles.row}>
         {status === 'complete' ? (
-          <p className={styles.quiet}>Complete counts as 100% done.</p>
+          <p className={styles.quiet}>{words.statuses.complete.label} counts as 100% done.</p>
         ) : (
           <NumberField
             control={control}
@@ -88,9 +95,10 @@ export function ProgressFields({ control, view, today }: ProgressFieldsProps) {
   );
 }
 
-const STATUS_OPTIONS = DECLARED_STATUSES.map((status) => ({
-  value: status,
-  label: STATUS_WORDS[status],
-  description: CHOICES[status],
-  mark: <StatusShape status={status} />,
-}));
+const statusOptions = (words: Words) =>
+  DECLARED_STATUSES.map((status) => ({
+    value: status,
+    label: words.statuses[status].label,
+    description: sayChoice(words, status),
+    mark: <StatusShape status={status} />,
+  }));

@@ -15,6 +15,7 @@ import { SaveButton } from '#ui/fields/SaveButton.tsx';
 import { useKeepAnswers } from '#ui/fields/useKeepAnswers.ts';
 import { NotSaved } from '#ui/NotSaved.tsx';
 import { PersonalDataDialog } from '#ui/overlays/PersonalDataDialog.tsx';
+import { useWords } from '#ui/WordsContext.ts';
 import { type Answers, answersOf, draftOf, type KeptAnswers } from './answers.ts';
 import { Arrived } from './Arrived.tsx';
 import { LinkTo } from './LinkTo.ts';
@@ -34,6 +35,7 @@ interface RecordProgressFormProps {
 export function RecordProgressForm({ view, corrects, onSaved }: RecordProgressFormProps) {
   const { action, milestones, updates } = view;
   const { today } = useServices();
+  const words = useWords();
   const author = useAuthor();
   const saveAuthor = useSaveAuthor();
   const saveFact = useSaveFact('progress-update');
@@ -60,7 +62,10 @@ export function RecordProgressForm({ view, corrects, onSaved }: RecordProgressFo
     Answers,
     unknown,
     SignedUpdate
-  >({ defaultValues: { ...blank, ...kept?.answers }, resolver: byRule(rule, sayProblem) });
+  >({
+    defaultValues: { ...blank, ...kept?.answers },
+    resolver: byRule(rule, (problem) => sayProblem(words, problem)),
+  });
   useKeepAnswers(subscribe, (answers) => keep({ answers, on: today(), known }));
 
   const save = async ({ update, author: signed }: SignedUpdate) => {

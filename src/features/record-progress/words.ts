@@ -6,10 +6,11 @@ import type { DeclaredStatus, UpdateSummary } from '#domain/records/progressUpda
 import { LONGEST_TITLE } from '#domain/text.ts';
 import type { Author } from '#domain/versions/version.ts';
 import { sayDayProblem } from '#ui/dayWords.ts';
-import { sayNumber, sayNumberOf, sayPercent, STATUS_WORDS } from '#ui/words.ts';
+import { sayNumber, sayNumberOf, sayPercent } from '#ui/words.ts';
+import { sayInSentence, type Words } from '#ui/partnershipWords.ts';
 
 /** Every refusal in a chair's words, and what to do about it. */
-export function sayProblem(problem: SignedProblem): string {
+export function sayProblem(words: Words, problem: SignedProblem): string {
   switch (problem.kind) {
     case 'status-missing':
       return 'Choose a status';
@@ -18,7 +19,7 @@ export function sayProblem(problem: SignedProblem): string {
     case 'percent-not-whole-0-to-100':
       return 'Enter how much is done as a whole number from 0 to 100';
     case 'percent-of-complete-not-100':
-      return 'Complete means 100%: enter 100, or choose another status';
+      return `${words.statuses.complete.label} means 100%: enter 100, or choose another status`;
     case 'day-missing':
       return `Enter ${DAYS[problem.field] ?? 'the day'}`;
     case 'day-in-future':
@@ -28,7 +29,7 @@ export function sayProblem(problem: SignedProblem): string {
     case 'corrective-action-missing':
       return 'Say what will be done to bring this action back on track';
     case 'evidence-missing':
-      return 'Say what shows that it is complete';
+      return `Say what shows that it is ${sayInSentence(words, 'complete')}`;
     case 'approver-missing':
       return 'Say who approved this';
     case 'approval-reason-missing':
@@ -75,8 +76,11 @@ export const LABELS = {
   agency: 'Your agency',
 } as const satisfies Record<ProgressField | keyof Author, string>;
 
-/** What choosing each status means for this action. */
-export const CHOICES: Readonly<Record<DeclaredStatus, string>> = {
+/** What choosing each status means for this action, in the partnership’s own words where it has any. */
+export const sayChoice = ({ statuses }: Words, status: DeclaredStatus): string =>
+  statuses[status].isOwn ? statuses[status].meaning : CHOICES[status];
+
+const CHOICES: Readonly<Record<DeclaredStatus, string>> = {
   'on-track': 'It will be done by its due date',
   'at-risk': 'It is slipping, and can be brought back within the quarter',
   'off-track': 'It will not be done by its due date unless something is done about it',
@@ -95,9 +99,12 @@ export function sayPercentHint({ latest, percentDone, milestones }: ActionView):
 }
 
 /** Off track, 20% done, true on 12 January 2018 */
-export function saySummary({ status, percentDone, asOf }: UpdateSummary): string {
+export function saySummary(
+  { statuses }: Words,
+  { status, percentDone, asOf }: UpdateSummary,
+): string {
   const done = percentDone === null ? [] : [`${sayPercent(percentDone)} done`];
-  return [STATUS_WORDS[status], ...done, `true on ${sayDay(asOf)}`].join(', ');
+  return [statuses[status].label, ...done, `true on ${sayDay(asOf)}`].join(', ');
 }
 
 export const sayArrived = (count: number): string =>

@@ -7,7 +7,9 @@ import { sayAuthor } from '#ui/authorWords.ts';
 import { LinkButton } from '#ui/Button.tsx';
 import type { TableColumn } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
-import { MARKING_WORDS, sayNumber } from '#ui/words.ts';
+import { sayNumber } from '#ui/words.ts';
+import { sayMarking, type Words } from '#ui/partnershipWords.ts';
+import { useWords } from '#ui/WordsContext.ts';
 import { SaveAsFile } from './SaveAsFile.tsx';
 import styles from './Snapshots.module.css';
 
@@ -21,9 +23,10 @@ interface SnapshotTableProps {
 /** The snapshots taken here. The row opens the snapshot's board. */
 export function SnapshotTable({ snapshots }: SnapshotTableProps) {
   const href = useHref();
+  const words = useWords();
   const columns = useMemo(
     (): readonly TableColumn<Row>[] => [
-      ...COLUMNS,
+      ...columnsOf(words),
       {
         title: 'Print or save',
         read: () => '',
@@ -42,7 +45,7 @@ export function SnapshotTable({ snapshots }: SnapshotTableProps) {
         ),
       },
     ],
-    [href],
+    [href, words],
   );
   return (
     <DataTable
@@ -55,7 +58,7 @@ export function SnapshotTable({ snapshots }: SnapshotTableProps) {
   );
 }
 
-const COLUMNS: readonly TableColumn<Row>[] = [
+const columnsOf = (words: Words): readonly TableColumn<Row>[] => [
   { title: 'Number', read: ({ value }) => String(value.number), isNumber: true },
   {
     title: 'Title',
@@ -67,7 +70,7 @@ const COLUMNS: readonly TableColumn<Row>[] = [
   { title: 'As at', read: ({ value }) => sayShortDay(value.asAt) },
   { title: 'Made by', width: 'medium', read: ({ value }) => sayAuthor(value.madeBy) },
   { title: 'When', width: 'narrow', read: ({ value }) => sayMoment(value.madeAt) },
-  { title: 'Marking', read: ({ value }) => MARKING_WORDS[value.marking] },
+  { title: 'Marking', read: ({ value }) => sayMarking(words, value.marking) },
   {
     title: 'Hash',
     read: ({ value }) => shortHash(value.hash),

@@ -14,8 +14,9 @@ import { SaveButton } from '#ui/fields/SaveButton.tsx';
 import { TextArea } from '#ui/fields/TextArea.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';
 import { useKeepAnswers } from '#ui/fields/useKeepAnswers.ts';
+import { useWords } from '#ui/WordsContext.ts';
 import styles from './Snapshots.module.css';
-import { MARKING_OPTIONS, saySensitive, saySnapshotProblem, usualTitle } from './words.ts';
+import { markingOptions, saySensitive, saySnapshotProblem, usualTitle } from './words.ts';
 
 interface TakeSnapshotFormProps {
   readonly frozen: ToBeFrozen;
@@ -27,9 +28,13 @@ export function TakeSnapshotForm({ frozen, onTaken }: TakeSnapshotFormProps) {
   const meetings = useLiveRecords(meetingsNear);
   const take = useTakeSnapshot();
   const href = useHref();
+  const words = useWords();
   const { control, handleSubmit, subscribe } = useForm<SnapshotDraft, unknown, SnapshotDraft>({
     defaultValues: kept ?? usualDraft(frozen),
-    resolver: byRule((draft) => checkSnapshotDraft(draft, frozen.marking), saySnapshotProblem),
+    resolver: byRule(
+      (draft) => checkSnapshotDraft(draft, frozen.marking),
+      (problem) => saySnapshotProblem(words, problem),
+    ),
   });
   useKeepAnswers(subscribe, keep);
   if (take.error) throw take.error;
@@ -60,8 +65,8 @@ export function TakeSnapshotForm({ frozen, onTaken }: TakeSnapshotFormProps) {
         control={control}
         name="marking"
         label="Marking"
-        hint={saySensitive(frozen)}
-        options={MARKING_OPTIONS}
+        hint={saySensitive(words, frozen)}
+        options={markingOptions(words)}
       />
       <TextArea
         control={control}

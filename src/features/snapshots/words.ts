@@ -6,14 +6,15 @@ import { shortHash } from '#domain/snapshots/names.ts';
 import type { ToBeFrozen } from '#domain/snapshots/toBeFrozen.ts';
 import type { SnapshotProblem } from '#domain/snapshots/takeSnapshot.ts';
 import type { TakenSnapshot } from '#queries/snapshots.ts';
-import { MARKING_WORDS, sayCount, sayNumberOf } from '#ui/words.ts';
+import { sayCount, sayNumberOf } from '#ui/words.ts';
+import { sayMarking, type Words } from '#ui/partnershipWords.ts';
 
-export function saySnapshotProblem({ kind, field }: SnapshotProblem): string {
+export function saySnapshotProblem(words: Words, { kind, field }: SnapshotProblem): string {
   switch (kind) {
     case 'title-missing':
       return 'Enter a title, for example Board, 12 January 2018';
     case 'marking-too-low':
-      return 'Choose OFFICIAL-SENSITIVE: the snapshot holds actions that are marked so';
+      return `Choose ${sayMarking(words, 'official-sensitive')}: the snapshot holds actions that are marked so`;
     case 'text-too-long':
       return field === 'notes'
         ? 'Shorten the notes to 50,000 characters or fewer'
@@ -36,16 +37,17 @@ export function sayOverdueAndSilent({ overdue, silent, byState }: StatusCounts):
 }
 
 /** A public version leaves things out, which a snapshot does not: it cannot be called one. */
-export const MARKING_OPTIONS = MARKINGS.filter((value) => value !== 'public').map((value) => ({
-  value,
-  label: MARKING_WORDS[value],
-}));
+export const markingOptions = (words: Words) =>
+  MARKINGS.filter((value) => value !== 'public').map((value) => ({
+    value,
+    label: sayMarking(words, value),
+  }));
 
 /** Beside the marking: what there is in the plan that asks for the higher one. */
-export function saySensitive({ marking, sensitiveActions }: ToBeFrozen): string {
+export function saySensitive(words: Words, { marking, sensitiveActions }: ToBeFrozen): string {
   const handling =
     'Printed on every page. It says how the pack is to be handled; it leaves nothing out.';
   if (marking === 'official') return handling;
   const held = sayNumberOf(sensitiveActions, 'action');
-  return `${handling} The plan holds ${held} marked ${MARKING_WORDS['official-sensitive']}, by themselves or by their subgroup.`;
+  return `${handling} The plan holds ${held} marked ${sayMarking(words, 'official-sensitive')}, by themselves or by their subgroup.`;
 }

@@ -9,7 +9,8 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { sayNumberOf } from '#ui/words.ts';
-import { FORMER_COLUMNS, SUBGROUP_COLUMNS } from './columns.tsx';
+import { useWords } from '#ui/WordsContext.ts';
+import { formerColumns, subgroupColumns } from './columns.tsx';
 import styles from './SubgroupsPage.module.css';
 
 const LinkTo = createLink(LinkButton);
@@ -18,6 +19,7 @@ const LinkTo = createLink(LinkButton);
 export function SubgroupsPage() {
   const list = useRecords(subgroupList);
   const href = useHref();
+  const words = useWords();
   const formerHeading = useId();
 
   if (!list || list.atWork.length + list.former.length === 0) {
@@ -39,13 +41,13 @@ export function SubgroupsPage() {
         meta={[
           sayNumberOf(list.atWork.length, 'subgroup'),
           `As at ${sayDay(list.asAt)}`,
-          `No update: none received for ${list.closedPeriod.label}`,
+          `${words.statuses['no-update'].label}: none received for ${list.closedPeriod.label}`,
         ]}
       />
       <DataTable
         caption="Subgroups at work"
         isCaptionHidden
-        columns={SUBGROUP_COLUMNS}
+        columns={subgroupColumns(words)}
         rows={list.atWork}
         rowKey={({ profile }) => profile.subgroup.id}
         rowHref={({ profile: { subgroup } }) =>
@@ -58,7 +60,7 @@ export function SubgroupsPage() {
           <DataTable
             caption="Former subgroups"
             isCaptionHidden
-            columns={FORMER_COLUMNS}
+            columns={formerColumns(words)}
             rows={list.former}
             rowKey={({ profile }) => profile.subgroup.id}
             rowHref={({ profile: { subgroup } }) =>

@@ -5,6 +5,7 @@ import { Meter } from '#ui/Meter.tsx';
 import { sayLineage, sayNextMeeting } from '#ui/subgroupWords.ts';
 import type { TableColumn } from '#ui/table/column.ts';
 import { sayCount, sayNumber, SUBGROUP_STATE_WORDS } from '#ui/words.ts';
+import { sayInSentence, type Words } from '#ui/partnershipWords.ts';
 import styles from './SubgroupsPage.module.css';
 import { sayChairInShort, sayDelivered, sayPlan, sayPriorities } from './words.ts';
 
@@ -17,7 +18,7 @@ const NAME: SubgroupColumn = {
   width: 'medium',
 };
 
-export const SUBGROUP_COLUMNS: readonly SubgroupColumn[] = [
+export const subgroupColumns = ({ statuses }: Words): readonly SubgroupColumn[] => [
   NAME,
   { title: 'Priority', read: ({ profile }) => sayPriorities(profile), width: 'medium' },
   {
@@ -33,16 +34,21 @@ export const SUBGROUP_COLUMNS: readonly SubgroupColumn[] = [
   },
   { title: 'Actions', read: ({ counts }) => sayNumber(counts.total), isNumber: true },
   {
-    title: 'Complete',
+    title: statuses.complete.label,
     read: ({ counts }) => sayDelivered(counts),
     show: ({ counts }) => {
       if (counts.total === 0) return <span className={styles.gap}>{sayDelivered(counts)}</span>;
       const complete = { count: counts.byState.complete, base: counts.total };
-      return <Meter percent={percentOf(complete)} label="Complete" words={sayDelivered(counts)} />;
+      const { label } = statuses.complete;
+      return <Meter percent={percentOf(complete)} label={label} words={sayDelivered(counts)} />;
     },
   },
   { title: 'Overdue', read: ({ counts }) => sayNumber(counts.overdue), isNumber: true },
-  { title: 'No update', read: ({ counts }) => sayNumber(counts.silent), isNumber: true },
+  {
+    title: statuses['no-update'].label,
+    read: ({ counts }) => sayNumber(counts.silent),
+    isNumber: true,
+  },
   {
     title: 'Next meeting',
     read: ({ profile }) =>
@@ -51,7 +57,7 @@ export const SUBGROUP_COLUMNS: readonly SubgroupColumn[] = [
 ];
 
 /** Merged and closed ones: their line says where their work went. */
-export const FORMER_COLUMNS: readonly SubgroupColumn[] = [
+export const formerColumns = (words: Words): readonly SubgroupColumn[] => [
   NAME,
   { title: 'State', read: ({ profile }) => SUBGROUP_STATE_WORDS[profile.subgroup.value.state] },
   {
@@ -64,7 +70,7 @@ export const FORMER_COLUMNS: readonly SubgroupColumn[] = [
     read: ({ counts }) =>
       counts.total === 0
         ? 'None'
-        : `${sayCount({ count: counts.byState.complete, base: counts.total })} complete`,
+        : `${sayCount({ count: counts.byState.complete, base: counts.total })} ${sayInSentence(words, 'complete')}`,
   },
 ];
 

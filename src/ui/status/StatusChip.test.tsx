@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { STATUSES } from '#domain/progress/status.ts';
-import { STATUS_MEANINGS, STATUS_WORDS } from '../words.ts';
+import { USUAL_WORDS } from '../partnershipWords.ts';
 import { StatusChip } from './StatusChip.tsx';
 import { StatusKey } from './StatusKey.tsx';
 import { StatusShape } from './StatusShape.tsx';
@@ -9,7 +9,7 @@ import { StatusShape } from './StatusShape.tsx';
 it.each(STATUSES)('says %s in a word, beside its shape', (status) => {
   const { container } = render(<StatusChip status={status} />);
 
-  expect(container).toHaveTextContent(STATUS_WORDS[status]);
+  expect(container).toHaveTextContent(USUAL_WORDS.statuses[status].label);
   expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
 });
 
@@ -35,6 +35,6 @@ it('explains every status in the key', () => {
 
   expect(screen.getAllByRole('term')).toHaveLength(STATUSES.length);
   for (const status of STATUSES) {
-    expect(screen.getByText(STATUS_MEANINGS[status])).toBeInTheDocument();
+    expect(screen.getByText(USUAL_WORDS.statuses[status].meaning)).toBeInTheDocument();
   }
 });

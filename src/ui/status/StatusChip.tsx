@@ -1,5 +1,6 @@
 import type { Status } from '#domain/progress/status.ts';
-import { sayStatus } from '../words.ts';
+import { sayStatus } from '../partnershipWords.ts';
+import { useWords } from '../WordsContext.ts';
 import { StatusShape } from './StatusShape.tsx';
 import styles from './status.module.css';
 
@@ -12,6 +13,6 @@ interface StatusChipProps {
 export const StatusChip = ({ status, isOverdue = false }: StatusChipProps) => (
   <span className={styles.chip}>
     <StatusShape status={status} />
-    {sayStatus(status, isOverdue)}
+    {sayStatus(useWords(), status, isOverdue)}
   </span>
 );

@@ -1,23 +1,28 @@
-import { STATUSES, type Status } from '#domain/progress/status.ts';
-import { STATUS_MEANINGS } from '../words.ts';
+import { STATUSES } from '#domain/progress/status.ts';
+import { sayRules } from '../ruleWords.ts';
+import { useWords } from '../WordsContext.ts';
 import { StatusChip } from './StatusChip.tsx';
 import styles from './status.module.css';
 
-interface StatusKeyProps {
-  /** All eight unless told. */
-  readonly statuses?: readonly Status[];
+/**
+ * What each status means, and the rules in use. Stands on every page and every print that shows
+ * statuses.
+ */
+export function StatusKey() {
+  const words = useWords();
+  return (
+    <div className={styles.key}>
+      <dl className={styles.entries}>
+        {STATUSES.map((status) => (
+          <div key={status} className={styles.entry}>
+            <dt className={styles.word}>
+              <StatusChip status={status} />
+            </dt>
+            <dd className={styles.meaning}>{words.statuses[status].meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.rules}>{sayRules(words).join(' ')}</p>
+    </div>
+  );
 }
-
-/** What each status means. Stands on every page and every print that shows statuses. */
-export const StatusKey = ({ statuses = STATUSES }: StatusKeyProps) => (
-  <dl className={styles.key}>
-    {statuses.map((status) => (
-      <div key={status} className={styles.entry}>
-        <dt className={styles.word}>
-          <StatusChip status={status} />
-        </dt>
-        <dd className={styles.meaning}>{STATUS_MEANINGS[status]}</dd>
-      </div>
-    ))}
-  </dl>
-);
