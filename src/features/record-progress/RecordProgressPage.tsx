@@ -5,11 +5,13 @@ import type { IsoDate, RecordId } from '#domain/ids.ts';
 import { type ActionView, actionView } from '#domain/plans/actionView.ts';
 import { updateLog } from '#domain/progress/updateLog.ts';
 import type { Records } from '#domain/versions/records.ts';
+import { useCycleNote } from '#queries/cycleNote.ts';
 import { useRecords, useStory } from '#queries/records.ts';
 import { useWhyReadOnly } from '#queries/source.ts';
 import { useHref } from '#queries/useHref.ts';
 import { sayWhyReadOnly } from '#ui/asAtWords.ts';
 import { Breadcrumb } from '#ui/Breadcrumb.tsx';
+import { CycleNote } from '#ui/CycleNote.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
@@ -67,6 +69,7 @@ interface FormProps {
 
 function Form({ view, corrects }: FormProps) {
   const navigate = useNavigate();
+  const note = useCycleNote();
   const log = updateLog(useStory(view.action.id), view.asAt, view.cycle);
   // Held on to: once it is saved, what was put right no longer stands.
   const [wrong] = useState(() => log.find(({ update }) => update.id === corrects) ?? null);
@@ -86,7 +89,10 @@ function Form({ view, corrects }: FormProps) {
           It stays in the log, marked as corrected by this one.
         </Notice>
       ) : (
-        <LastUpdate log={log} />
+        <>
+          {note && <CycleNote of={note} />}
+          <LastUpdate log={log} />
+        </>
       )}
       <RecordProgressForm view={view} corrects={wrong?.update ?? null} onSaved={toAction} />
     </>
