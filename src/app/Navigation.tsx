@@ -5,6 +5,7 @@ import styles from './Shell.module.css';
 
 const PAGES = [
   { to: '/board', word: 'Board' },
+  { to: '/due', word: 'Due' },
   { to: '/subgroups', word: 'Subgroups' },
   { to: '/actions', word: 'Actions' },
   { to: '/snapshots', word: 'Snapshots' },

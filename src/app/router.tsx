@@ -8,8 +8,11 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import type { RecordId } from '#domain/ids.ts';
+import { readWhose } from '#domain/progress/dueView.ts';
 import { readPlanView } from '#domain/progress/planView.ts';
-import { readCorrecting } from '#domain/progress/progressDraft.ts';
+import { readPeriod } from '#domain/progress/signOff.ts';
+import { type Correcting, readCorrecting } from '#domain/progress/progressDraft.ts';
+import { readWalk, type Walk } from '#domain/progress/walk.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -113,10 +116,44 @@ const recordProgress = createRoute({
   getParentRoute: () => root,
   path: '/actions/$action/record',
   params: actionParams,
-  validateSearch: readCorrecting,
+  validateSearch: (search: Record<string, unknown>): Correcting & Walk => ({
+    ...readCorrecting(search),
+    ...readWalk(search),
+  }),
   component: lazyRouteComponent(
     () => import('#features/record-progress/RecordProgressPage.tsx'),
     'RecordProgressPage',
+  ),
+});
+
+const due = createRoute({
+  getParentRoute: () => root,
+  path: '/due',
+  validateSearch: readWhose,
+  component: lazyRouteComponent(() => import('#features/due/DuePage.tsx'), 'DuePage'),
+});
+
+const reminders = createRoute({
+  getParentRoute: () => root,
+  path: '/due/reminders',
+  component: lazyRouteComponent(() => import('#features/due/RemindersPage.tsx'), 'RemindersPage'),
+});
+
+const signOff = createRoute({
+  getParentRoute: () => root,
+  path: '/subgroups/$subgroup/sign-off',
+  params: { parse: ({ subgroup: id }) => ({ subgroup: id as RecordId<'subgroup'> }) },
+  validateSearch: readPeriod,
+  component: lazyRouteComponent(() => import('#features/sign-off/SignOffPage.tsx'), 'SignOffPage'),
+});
+
+const workThrough = createRoute({
+  getParentRoute: () => root,
+  path: '/work-through',
+  validateSearch: readWalk,
+  component: lazyRouteComponent(
+    () => import('#features/record-progress/WorkThroughPage.tsx'),
+    'WorkThroughPage',
   ),
 });
 
@@ -170,6 +207,7 @@ const welcome = createRoute({
 
 const routeTree = root.addChildren([
   ...[home, board, actions, action, editAction, recordProgress, subgroups, subgroup, newAction],
+  ...[due, reminders, workThrough, signOff],
   ...[snapshots, takeSnapshot, print, settings, setUp, welcome],
 ]);
 

@@ -1,4 +1,10 @@
-import { type QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import {
+  type QueryClient,
+  queryOptions,
+  useQueryClient,
+  useSuspenseQueries,
+  useSuspenseQuery,
+} from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { PastDay } from '#domain/asAt/chooseAsAt.ts';
 import { firstDayOf } from '#domain/asAt/firstDay.ts';
@@ -8,7 +14,7 @@ import type { IsoDate, RecordId } from '#domain/ids.ts';
 import type { Recorded, Records } from '#domain/versions/records.ts';
 import { dayShown, type Known, knownQuery, shownOf } from './known.ts';
 import { readSnapshot } from './openSnapshot.ts';
-import { useServices } from './services.ts';
+import { type Services, useServices } from './services.ts';
 import { LIVE, type Source, useSource } from './source.ts';
 
 /**
@@ -79,7 +85,27 @@ export function useStory(action: RecordId<'action'>): readonly Recorded[] {
   const services = useServices();
   const client = useQueryClient();
   const source = useSource();
-  const { data } = useSuspenseQuery({
+  const { data } = useSuspenseQuery(storyQuery(services, source, client, action));
+  return useShown(data, source);
+}
+
+/** All that was said of several actions, whole, with the actions themselves. */
+export function useStories(actions: readonly RecordId<'action'>[]): readonly Recorded[] {
+  const services = useServices();
+  const client = useQueryClient();
+  const source = useSource();
+  const queries = actions.map((action) => storyQuery(services, source, client, action));
+  const stories = useSuspenseQueries({ queries }).map(({ data }) => data);
+  return useShown(stories.flat(), source);
+}
+
+const storyQuery = (
+  services: Services,
+  source: Source,
+  client: QueryClient,
+  action: RecordId<'action'>,
+) =>
+  queryOptions({
     queryKey: [...keyOfWhole(source), 'story', action],
     queryFn: async (): Promise<readonly Recorded[]> => {
       if (source.kind === 'snapshot' || source.kind === 'file') {
@@ -89,8 +115,6 @@ export function useStory(action: RecordId<'action'>): readonly Recorded[] {
       return (await services.storage.storyOf(action, untilOf(source))).records;
     },
   });
-  return useShown(data, source);
-}
 
 function isAbout({ id, value }: Recorded, action: RecordId<'action'>): boolean {
   return id === action || ('action' in value && value.action === action);

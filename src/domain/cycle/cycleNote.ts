@@ -27,6 +27,10 @@ export function cycleNoteFor(records: Records, day: IsoDate): CycleNoteOfDay | n
   return note && { period: due, note };
 }
 
+/** The period that updates are asked for on a day: that of the note, where one stands. */
+export const periodAskedFor = (records: Records, day: IsoDate, cycle: ReportingCycle): Period =>
+  cycleNoteFor(records, day)?.period ?? dueOn(day, cycle);
+
 /** The period that is being reported on: the last one until its days of grace have passed. */
 export const dueOn = (day: IsoDate, { reportingPeriod, graceDays }: ReportingCycle): Period =>
   periodOf(addDays(day, -graceDays), reportingPeriod);

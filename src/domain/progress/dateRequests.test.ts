@@ -43,11 +43,19 @@ const open = (asAt: string, ...more: readonly Recorded[]) =>
 
 describe('requests to move a due day', () => {
   it('are open from the day they were made, the oldest first', () => {
-    const later = asked({ askedOn: day('2018-01-02') }, 2);
+    const other = recorded('action', anAction(), { id: anId('action', 2) });
+    const later = asked({ action: other.id, askedOn: day('2018-01-02') }, 2);
 
-    expect(open('2017-12-30', later, asked())).toEqual([]);
-    expect(open('2017-12-31', later, asked())).toEqual([ASKED]);
-    expect(open('2018-01-12', later, asked())).toEqual([ASKED, later.id]);
+    expect(open('2017-12-30', other, later, asked())).toEqual([]);
+    expect(open('2017-12-31', other, later, asked())).toEqual([ASKED]);
+    expect(open('2018-01-12', other, later, asked())).toEqual([ASKED, later.id]);
+  });
+
+  it('give way to a later one of the same action', () => {
+    const again = asked({ askedOn: day('2018-01-02') }, 2);
+
+    expect(open('2018-01-01', again, asked())).toEqual([ASKED]);
+    expect(open('2018-01-02', again, asked())).toEqual([again.id]);
   });
 
   it('are decided by a revision that names them, or by a refusal, from that day on', () => {

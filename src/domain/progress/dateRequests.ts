@@ -10,14 +10,20 @@ export interface AnsweredRequest {
   readonly refused: Summarised<'date-refusal'> | null;
 }
 
-/** Requests that are still to be decided, of actions in the plan, the oldest first. */
+/**
+ * Requests that are still to be decided, of actions in the plan, the oldest first. Who asks again
+ * takes the place of what was asked of that action before.
+ */
 export function openRequests(
   records: Records,
   asAt: IsoDate,
 ): readonly Summarised<'date-request'>[] {
-  return answeredRequests(records, asAt)
+  const all = answeredRequests(records, asAt);
+  const last = new Map(all.map((each) => [each.request.value.action, each]));
+  return [...last.values()]
     .filter((each) => isOpen(each) && !isOutOfPlan(records, each.request.value.action))
-    .map(({ request }) => request);
+    .map(({ request }) => request)
+    .toSorted(byAsking);
 }
 
 export const isOpen = ({ agreed, refused }: AnsweredRequest): boolean => !agreed && !refused;

@@ -149,3 +149,6 @@ const compare = (a: string | number, b: string | number) =>
 
 /** MH-9 before MH-10. */
 const { compare: byText } = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+
+export const byRef = (a: ActionProgress, b: ActionProgress): number =>
+  byText(a.action.value.ref, b.action.value.ref);

@@ -95,6 +95,23 @@ export function suggestWhileTyping(
   return { on, suggestion: suggestStatus(facts, on, bounds) };
 }
 
+/** The figure said last, where what is typed is less than that; else `null`. It is no mistake by itself. */
+export function fellFrom(
+  { percentDone }: Pick<ActionProgress, 'percentDone'>,
+  typed: string,
+): number | null {
+  const now = readPercent(typed);
+  const isLess = typeof now === 'number' && percentDone !== null && now < percentDone;
+  return isLess ? percentDone : null;
+}
+
+/** Whether an update takes up work again that was said to be at its end. */
+export const reopens = (
+  { state }: Pick<ActionProgress, 'state'>,
+  { status }: Pick<ProgressUpdate, 'status'>,
+): boolean =>
+  (state === 'complete' || state === 'closed') && status !== state && status !== 'complete';
+
 /** All that somebody wrote in words of their own, by the field it was typed into. */
 export const freeTextsOf = ({
   whatChanged,

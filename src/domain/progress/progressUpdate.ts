@@ -94,7 +94,8 @@ export function recordProgress(
 
   if (problems.length > 0 || status === null || asOf === null) return refuse(problems);
   const { action, corrects } = context;
-  const { milestonesDone, confidence } = draft;
+  const { milestonesDone } = draft;
+  const confidence = takesConfidence(status) ? draft.confidence : null;
   return accept({
     ...{ action, asOf, status, percentDone, confidence, milestonesDone, correctiveAction },
     ...{ whatChanged, publicWording, evidence, approval, corrects },
@@ -161,6 +162,10 @@ const MISSING = 'corrective-action-missing';
 /** Asked of red, open to amber; what was typed before another status was chosen is left out. */
 export const takesCorrective = (status: DeclaredStatus): boolean =>
   status === 'off-track' || status === 'at-risk';
+
+/** How sure somebody is of the due day says nothing of what is done with, or put aside. */
+export const takesConfidence = (status: DeclaredStatus): boolean =>
+  deliveryStateOf(status) === 'in-progress';
 
 /** Suspended and closed are not a chair's to decide alone. */
 export const takesApproval = (status: DeclaredStatus): boolean =>

@@ -1,18 +1,19 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ACTION, day } from '#test/planBuilders.ts';
 import { aProgress } from '#test/progressBuilders.ts';
+import { NO_MOVE } from './askToMove.ts';
 import { blankProgress } from './progressDraft.ts';
 import { recordSigned, type SignedDraft } from './recordSigned.ts';
 
 const TODAY = day('2018-01-12');
 const CONTEXT = {
   ...{ action: ACTION, isJudgedByMilestones: false, start: null, corrects: null, today: TODAY },
-  isAuthorKnown: false,
+  ...{ isAuthorKnown: false, currentDue: day('2018-03-31') },
 };
 
 const sign = (said: Partial<SignedDraft>, isAuthorKnown = false) =>
   recordSigned(
-    { ...blankProgress(aProgress(), TODAY), name: '', agency: '', ...said },
+    { ...blankProgress(aProgress(), TODAY), ...NO_MOVE, name: '', agency: '', ...said },
     { ...CONTEXT, isAuthorKnown },
   );
 
@@ -36,5 +37,34 @@ it('asks nobody twice', () => {
 it('hands back the update and who says it', () => {
   expect(sign({ ...GREEN, name: ' Chair ', agency: 'Kent Police' })).toMatchObject({
     value: { update: { percentDone: 80 }, author: { name: 'Chair', agency: 'Kent Police' } },
+  });
+});
+
+describe('another due day', () => {
+  const ASKED = { asksToMove: true, moveTo: '30/6/2018', moveReason: 'Two services replied late' };
+
+  it('is asked for in the same act', () => {
+    expect(sign({ ...GREEN, ...ASKED }, true)).toMatchObject({
+      value: { move: { from: '2018-03-31', to: '2018-06-30', askedOn: '2018-01-12' } },
+    });
+  });
+
+  it('is refused after what is wrong with the update, and before who it is', () => {
+    expect(sign({ asksToMove: true })).toMatchObject({
+      problem: [
+        { field: 'status' },
+        { field: 'percentDone' },
+        { field: 'moveTo' },
+        { field: 'moveReason' },
+        { field: 'name' },
+      ],
+    });
+  });
+
+  it.each(['complete', 'closed'] as const)('is not asked for of what is %s', (status) => {
+    const ended = { evidence: 'The report', approvalBy: 'Board', approvalOn: '11/1/2018' };
+    const said = sign({ ...ASKED, ...ended, approvalReason: 'No money', status }, true);
+
+    expect(said).toMatchObject({ ok: true, value: { move: null } });
   });
 });

@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useCallback, useDeferredValue, useMemo } from 'react';
+import type { RecordId } from '#domain/ids.ts';
 import type { PlanRow } from '#domain/plans/planRow.ts';
 import type { ActionTable as Table } from '#domain/plans/plansOf.ts';
 import {
@@ -8,6 +9,7 @@ import {
   sortPlan,
   viewPlan,
 } from '#domain/progress/planView.ts';
+import type { Walk } from '#domain/progress/walk.ts';
 import { useIsReadOnly } from '#queries/source.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import type { Sort } from '#ui/table/column.ts';
@@ -24,6 +26,8 @@ interface ActionTableProps {
   readonly layout: PlanLayout;
   readonly view: PlanView;
   readonly changeView: ChangeView;
+  /** Whose actions these are; those of all subgroups when left out. */
+  readonly subgroup?: RecordId<'subgroup'>;
   /** In place of the table where there are no actions at all. */
   readonly empty: ReactNode;
 }
@@ -36,14 +40,15 @@ const LONG = 100;
 
 /** A plan as a table: narrowed and sorted by the address, each row opening its action. */
 export function ActionTable(props: ActionTableProps) {
-  const { caption, layout, view, changeView, empty } = props;
+  const { caption, layout, view, changeView, subgroup, empty } = props;
   const { rows, closedPeriod } = props.table;
   const counts = useMemo(() => countNarrowed(rows), [rows]);
   const shown = useMemo((): Shown => {
     const direction = view.desc ? 'descending' : 'ascending';
     const sort = { column: view.sort ?? 'ref', direction } as const;
-    return { rows: viewPlan(rows, view, layout.nameOf), sort };
-  }, [rows, view, layout]);
+    const walk = { ...view, walk: 'table', ...(subgroup && { of: subgroup }) } as const;
+    return { rows: viewPlan(rows, view, layout.nameOf), sort, walk };
+  }, [rows, view, layout, subgroup]);
   // What is typed is never kept waiting by the rows that it narrows.
   const drawn = useDeferredValue(shown, firstOf(shown));
   const toSort = useCallback(
@@ -76,9 +81,14 @@ export function ActionTable(props: ActionTableProps) {
 interface Shown {
   readonly rows: readonly PlanRow[];
   readonly sort: Sort;
+  /** The same as a list to be gone through. */
+  readonly walk: Walk;
 }
 
-const firstOf = ({ rows, sort }: Shown): Shown => ({ rows: rows.slice(0, DRAWN_AT_ONCE), sort });
+const firstOf = (shown: Shown): Shown => ({
+  ...shown,
+  rows: shown.rows.slice(0, DRAWN_AT_ONCE),
+});
 
 interface RowsProps {
   readonly caption: string;
@@ -91,7 +101,7 @@ interface RowsProps {
 /** Drawn anew only when its rows change, and not for each letter that is typed above it. */
 const Rows = memo(function Rows({ caption, layout, drawn, isLong, onSort }: RowsProps) {
   const isReadOnly = useIsReadOnly();
-  const { toOpen, toRecord } = useActionHrefs();
+  const { toOpen, toRecord } = useActionHrefs(drawn.walk);
   const columns = useMemo(
     () => (isReadOnly ? layout.columns : [...layout.columns, recordColumn(toRecord)]),
     [layout, isReadOnly, toRecord],
@@ -99,7 +109,8 @@ const Rows = memo(function Rows({ caption, layout, drawn, isLong, onSort }: Rows
   return (
     <DataTable
       {...{ caption, columns, isLong, onSort }}
-      {...drawn}
+      rows={drawn.rows}
+      sort={drawn.sort}
       isCaptionHidden
       rowKey={({ action }) => action.id}
       rowHref={({ action }) => toOpen(action.id)}

@@ -105,9 +105,10 @@ describe('the plan as a table', () => {
       'href',
       '/actions/action-0001',
     );
+    // With the table it came from, so that one can go on to the next.
     expect(row.getByRole('link', { name: 'Record progress on MH-1' })).toHaveAttribute(
       'href',
-      '/actions/action-0001/record',
+      '/actions/action-0001/record?walk=table&of=subgroup-0001',
     );
   });
 

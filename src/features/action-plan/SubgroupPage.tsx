@@ -68,14 +68,26 @@ function Plan({ plan, breadcrumb }: PlanProps) {
         meta={sayHeader(words, profile)}
         actions={
           !isReadOnly && (
-            <LinkTo
-              to="/subgroups/$subgroup/new-action"
-              params={{ subgroup: id }}
-              look="primary"
-              icon="add"
-            >
-              Add an action
-            </LinkTo>
+            <>
+              {counts.total > 0 && (
+                <>
+                  <LinkTo to="/work-through" search={{ of: id }}>
+                    Work through the plan
+                  </LinkTo>
+                  <LinkTo to="/subgroups/$subgroup/sign-off" params={{ subgroup: id }}>
+                    Sign off updates
+                  </LinkTo>
+                </>
+              )}
+              <LinkTo
+                to="/subgroups/$subgroup/new-action"
+                params={{ subgroup: id }}
+                look="primary"
+                icon="add"
+              >
+                Add an action
+              </LinkTo>
+            </>
           )
         }
       />
@@ -85,6 +97,7 @@ function Plan({ plan, breadcrumb }: PlanProps) {
         <ActionTable
           caption={`Action plan of ${value.name}`}
           table={plan}
+          subgroup={id}
           layout={layout}
           view={view}
           changeView={changeView}

@@ -1,36 +1,52 @@
 import type { Control } from 'react-hook-form';
 import { useWatch } from 'react-hook-form';
-import { sayDay } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
-import type { ActionView } from '#domain/plans/actionView.ts';
-import type { SignedUpdate } from '#domain/progress/recordSigned.ts';
-import { DECLARED_STATUSES } from '#domain/records/progressUpdate.ts';
+import { milestoneSteps } from '#domain/progress/milestoneSteps.ts';
+import { fellFrom } from '#domain/progress/progressDraft.ts';
+import { takesConfidence } from '#domain/progress/progressUpdate.ts';
+import { type SignedUpdate, takesMove } from '#domain/progress/recordSigned.ts';
+import type { RecordView } from '#domain/progress/recordView.ts';
+import { CONFIDENCES, DECLARED_STATUSES } from '#domain/records/progressUpdate.ts';
 import { LONGEST_NOTE } from '#domain/text.ts';
 import { CheckboxList } from '#ui/fields/CheckboxList.tsx';
 import { Choice } from '#ui/fields/Choice.tsx';
 import { DayField } from '#ui/fields/DayField.tsx';
+import { Select } from '#ui/fields/Select.tsx';
 import { TextArea } from '#ui/fields/TextArea.tsx';
 import { NumberField } from '#ui/fields/TextField.tsx';
 import { StatusShape } from '#ui/status/StatusShape.tsx';
 import type { Words } from '#ui/partnershipWords.ts';
 import { useWords } from '#ui/WordsContext.ts';
+import { Icon } from '#ui/Icon.tsx';
 import type { Answers } from './answers.ts';
+import { AskToMove } from './AskToMove.tsx';
 import { FieldsOfStatus } from './FieldsOfStatus.tsx';
 import { LiveSuggestion } from './LiveSuggestion.tsx';
 import styles from './RecordProgress.module.css';
-import { LABELS, sayChoice, sayPercentHint } from './words.ts';
+import {
+  CONFIDENCE_WORDS,
+  LABELS,
+  sayChoice,
+  sayFell,
+  sayPercentHint,
+  sayPublicHint,
+  sayStep,
+} from './words.ts';
 
 interface ProgressFieldsProps {
   readonly control: Control<Answers, unknown, SignedUpdate>;
-  readonly view: ActionView;
+  readonly view: RecordView;
   readonly today: IsoDate;
+  /** Whether another due day can be asked for: not in putting an update right. */
+  readonly canAsk: boolean;
 }
 
 /** All that is asked of an update, in the order of the rule that reads it. */
-export function ProgressFields({ control, view, today }: ProgressFieldsProps) {
-  const status = useWatch({ control, name: 'status' });
+export function ProgressFields({ control, view, today, canAsk }: ProgressFieldsProps) {
+  const [status, percentDone] = useWatch({ control, name: ['status', 'percentDone'] });
   const words = useWords();
-  const { milestones } = view;
+  const steps = milestoneSteps(view, today);
+  const fell = status === 'complete' ? null : fellFrom(view, percentDone);
   return (
     <>
       <div className={styles.beside}>
@@ -61,16 +77,33 @@ export function ProgressFields({ control, view, today }: ProgressFieldsProps) {
           today={today}
         />
       </div>
-      {milestones.length > 0 && (
+      {fell !== null && (
+        <p className={styles.remark} role="status">
+          <Icon name="info" />
+          {sayFell(fell)}
+        </p>
+      )}
+      {status !== '' && takesConfidence(status) && (
+        <Select
+          control={control}
+          name="confidence"
+          label={LABELS.confidence}
+          hint="For the board, beside the status"
+          isOptional
+          blank="Not said"
+          options={CONFIDENCES.map((value) => ({ value, label: CONFIDENCE_WORDS[value] }))}
+        />
+      )}
+      {steps.length > 0 && (
         <CheckboxList
           control={control}
           name="milestonesDone"
           label={LABELS.milestonesDone}
           hint="All those done by that day, earlier ones included"
-          options={milestones.map(({ id, value }) => ({
-            value: id,
-            label: value.title,
-            description: value.due ? `Due ${sayDay(value.due)}` : 'No due date',
+          options={steps.map((step) => ({
+            value: step.milestone.id,
+            label: step.milestone.value.title,
+            description: sayStep(step),
           }))}
         />
       )}
@@ -78,7 +111,7 @@ export function ProgressFields({ control, view, today }: ProgressFieldsProps) {
         control={control}
         name="whatChanged"
         label={LABELS.whatChanged}
-        hint="Since the last update: what was done, what it led to, what stands in the way"
+        hint="Since the last update: what was done, what it led to, what stands in the way. For the partnership, and not published"
         isOptional
         limit={LONGEST_NOTE}
       />
@@ -87,10 +120,13 @@ export function ProgressFields({ control, view, today }: ProgressFieldsProps) {
         control={control}
         name="publicWording"
         label={LABELS.publicWording}
-        hint="What may be published of this. Nothing else you write here is for the public"
+        hint={sayPublicHint(view)}
         isOptional
         limit={LONGEST_NOTE}
       />
+      {canAsk && takesMove(status || null) && (
+        <AskToMove control={control} view={view} today={today} />
+      )}
     </>
   );
 }

@@ -2,38 +2,41 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { sayDay } from '#domain/calendar.ts';
 import type { IsoDate, RecordId } from '#domain/ids.ts';
-import { type ActionView, actionView } from '#domain/plans/actionView.ts';
+import { type RecordView, recordView } from '#domain/progress/recordView.ts';
 import { updateLog } from '#domain/progress/updateLog.ts';
+import type { Walk, WalkPlace } from '#domain/progress/walk.ts';
 import type { Records } from '#domain/versions/records.ts';
-import { useCycleNote } from '#queries/cycleNote.ts';
 import { useRecords, useStory } from '#queries/records.ts';
 import { useWhyReadOnly } from '#queries/source.ts';
 import { useHref } from '#queries/useHref.ts';
 import { sayWhyReadOnly } from '#ui/asAtWords.ts';
 import { Breadcrumb } from '#ui/Breadcrumb.tsx';
-import { CycleNote } from '#ui/CycleNote.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
+import { BeforeYouWrite } from './BeforeYouWrite.tsx';
 import { LastUpdate } from './LastUpdate.tsx';
-import { RecordProgressForm } from './RecordProgressForm.tsx';
+import { RecordProgressForm, type WayOn } from './RecordProgressForm.tsx';
 import styles from './RecordProgress.module.css';
-
-const FROM = '/actions/$action/record';
+import { RECORD, useWalk, useWalkOn, useWalkPlace } from './useWalk.ts';
+import { WalkBar } from './WalkBar.tsx';
 
 /** What was said last, and the form for what is to be said now. */
 export function RecordProgressPage() {
-  const { action } = useParams({ from: FROM });
-  const { corrects } = useSearch({ from: FROM });
+  const { action } = useParams({ from: RECORD });
+  const { corrects } = useSearch({ from: RECORD });
+  const walk = useWalk(RECORD);
   const show = useCallback(
-    (records: Records, asAt: IsoDate) => actionView(records, asAt, action),
+    (records: Records, asAt: IsoDate) => recordView(records, asAt, action),
     [action],
   );
   const view = useRecords(show);
+  const place = useWalkPlace(walk, action);
   const why = useWhyReadOnly();
+  const isWalking = walk.since !== undefined && place !== null;
 
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-walking={isWalking}>
       <title>{view ? `Record progress: ${view.action.value.ref}` : 'Record progress'}</title>
       <PageHeader
         title={corrects ? 'Put an update right' : 'Record progress'}
@@ -48,9 +51,10 @@ export function RecordProgressPage() {
             : []
         }
       />
+      {isWalking && <WalkBar {...{ walk, place }} title={view ? sayAction(view) : ''} />}
       {view && !why && !view.action.isRetired ? (
         // Another action is another form: nothing that was typed may move into it.
-        <Form key={`${action} ${corrects}`} view={view} corrects={corrects} />
+        <Form key={`${action} ${corrects}`} {...{ view, corrects, walk, place }} />
       ) : (
         <Notice title="Nothing can be recorded here">
           {why
@@ -62,19 +66,21 @@ export function RecordProgressPage() {
   );
 }
 
+const sayAction = ({ action: { value } }: RecordView) => `${value.ref} ${value.title}`;
+
 interface FormProps {
-  readonly view: ActionView;
+  readonly view: RecordView;
   readonly corrects: RecordId<'progress-update'> | undefined;
+  readonly walk: Walk;
+  readonly place: WalkPlace | null;
 }
 
-function Form({ view, corrects }: FormProps) {
-  const navigate = useNavigate();
-  const note = useCycleNote();
+function Form({ view, corrects, walk, place }: FormProps) {
   const log = updateLog(useStory(view.action.id), view.asAt, view.cycle);
   // Held on to: once it is saved, what was put right no longer stands.
   const [wrong] = useState(() => log.find(({ update }) => update.id === corrects) ?? null);
-  const toAction = () =>
-    void navigate({ to: '/actions/$action', params: { action: view.action.id } });
+  const ways = useWays(view, wrong !== null, walk, place);
+  const isWalking = walk.since !== undefined;
   if (corrects && (!wrong || wrong.correctedBy)) {
     return (
       <Notice title="This update cannot be put right">
@@ -83,24 +89,53 @@ function Form({ view, corrects }: FormProps) {
     );
   }
   return (
-    <>
-      {wrong ? (
-        <Notice title={`You are putting right the update of ${sayDay(wrong.writtenOn)}`}>
-          It stays in the log, marked as corrected by this one.
-        </Notice>
-      ) : (
-        <>
-          {note && <CycleNote of={note} />}
-          <LastUpdate log={log} />
-        </>
-      )}
-      <RecordProgressForm view={view} corrects={wrong?.update ?? null} onSaved={toAction} />
-    </>
+    <div className={styles.parts}>
+      <div className={styles.before}>
+        {wrong ? (
+          <Notice title={`You are putting right the update of ${sayDay(wrong.writtenOn)}`}>
+            It stays in the log, marked as corrected by this one.
+          </Notice>
+        ) : (
+          <>
+            <BeforeYouWrite view={view} />
+            <LastUpdate log={log} />
+          </>
+        )}
+      </div>
+      <RecordProgressForm
+        {...{ view, ways }}
+        corrects={wrong?.update ?? null}
+        takesFocus={isWalking}
+      />
+    </div>
   );
 }
 
+/** Where saving leads: on through the plan, to the next in the list one came from, or to the action. */
+function useWays(
+  view: RecordView,
+  isCorrection: boolean,
+  walk: Walk,
+  place: WalkPlace | null,
+): readonly [WayOn, ...WayOn[]] {
+  const navigate = useNavigate();
+  const { toStep, toEnd } = useWalkOn();
+  const next = place?.next?.action;
+  const toNext: WayOn | null = next
+    ? { label: `Save and next: ${next.value.ref}`, go: () => void toStep(next.id, walk) }
+    : null;
+  if (walk.since && place && !isCorrection) {
+    return [toNext ?? { label: 'Save and finish', go: () => void toEnd(walk) }];
+  }
+  const toAction = {
+    label: isCorrection ? 'Save the correction' : 'Save progress',
+    go: () => void navigate({ to: '/actions/$action', params: { action: view.action.id } }),
+  };
+  return toNext && !isCorrection ? [toAction, toNext] : [toAction];
+}
+
 interface TrailProps {
-  readonly view: ActionView | null;
+  readonly view: RecordView | null;
 }
 
 function Trail({ view }: TrailProps) {

@@ -1,17 +1,21 @@
 import type { IsoDate, RecordId } from '#domain/ids.ts';
+import { NO_MOVE } from '#domain/progress/askToMove.ts';
 import type { SignedDraft } from '#domain/progress/recordSigned.ts';
 import type { ProgressDraft } from '#domain/progress/progressUpdate.ts';
-import type { DeclaredStatus } from '#domain/records/progressUpdate.ts';
+import type { Confidence, DeclaredStatus } from '#domain/records/progressUpdate.ts';
 
 /** The form as its fields hold it: a choice that was not made is empty. */
-export interface Answers extends Omit<SignedDraft, 'status' | 'milestonesDone'> {
+export interface Answers extends Omit<SignedDraft, 'status' | 'confidence' | 'milestonesDone'> {
   readonly status: DeclaredStatus | '';
+  readonly confidence: Confidence | '';
   readonly milestonesDone: readonly string[];
 }
 
 export const answersOf = (draft: ProgressDraft): Answers => ({
   ...draft,
+  ...NO_MOVE,
   status: draft.status ?? '',
+  confidence: draft.confidence ?? '',
   ...{ name: '', agency: '' },
 });
 
@@ -19,6 +23,7 @@ export const answersOf = (draft: ProgressDraft): Answers => ({
 export const draftOf = (answers: Answers): SignedDraft => ({
   ...answers,
   status: answers.status || null,
+  confidence: answers.confidence || null,
   percentDone: answers.status === 'complete' ? '' : answers.percentDone,
   milestonesDone: answers.milestonesDone as readonly RecordId<'milestone'>[],
 });

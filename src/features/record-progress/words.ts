@@ -1,13 +1,18 @@
 import { sayDay } from '#domain/calendar.ts';
 import type { ActionView } from '#domain/plans/actionView.ts';
+import type { MilestoneStep } from '#domain/progress/milestoneSteps.ts';
+import type { MoveDraft } from '#domain/progress/askToMove.ts';
 import { isTextField, longestOf, type ProgressField } from '#domain/progress/progressUpdate.ts';
 import type { SignedProblem } from '#domain/progress/recordSigned.ts';
-import type { DeclaredStatus, UpdateSummary } from '#domain/records/progressUpdate.ts';
-import { LONGEST_TITLE } from '#domain/text.ts';
+import type { RecordView } from '#domain/progress/recordView.ts';
+import type { DateRequest } from '#domain/records/dateRequest.ts';
+import type { Confidence, DeclaredStatus, UpdateSummary } from '#domain/records/progressUpdate.ts';
+import { LONGEST_NOTE, LONGEST_TITLE } from '#domain/text.ts';
 import type { Author } from '#domain/versions/version.ts';
 import { sayDayProblem } from '#ui/dayWords.ts';
 import { sayNumber, sayNumberOf, sayPercent } from '#ui/words.ts';
 import { sayInSentence, type Words } from '#ui/partnershipWords.ts';
+import { sayTimes } from '#ui/planWords.ts';
 
 /** Every refusal in a chair's words, and what to do about it. */
 export function sayProblem(words: Words, problem: SignedProblem): string {
@@ -36,6 +41,16 @@ export function sayProblem(words: Words, problem: SignedProblem): string {
       return 'Say why this was approved';
     case 'text-too-long':
       return `Shorten this to ${sayNumber(longestIn(problem.field))} characters or fewer`;
+    case 'new-day-missing':
+      return 'Enter the day by which it should be due instead';
+    case 'new-day-is-due-day':
+      return 'It is due on that day already: enter another one, or do not ask to move it';
+    case 'new-day-gone':
+      return 'Enter a new due date that is today or later';
+    case 'new-day-before-start':
+      return 'Enter a new due date that is not before the action’s start';
+    case 'move-reason-missing':
+      return 'Say why the due date should move';
     case 'who-missing':
       return 'Enter your name or your role';
     case 'day-not-understood':
@@ -53,8 +68,10 @@ const DAYS: Readonly<Partial<Record<SignedProblem['field'], string>>> = {
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-const longestIn = (field: SignedProblem['field']): number =>
-  isTextField(field) ? longestOf(field) : LONGEST_TITLE;
+function longestIn(field: SignedProblem['field']): number {
+  if (field === 'moveReason') return LONGEST_NOTE;
+  return isTextField(field) ? longestOf(field) : LONGEST_TITLE;
+}
 
 /** As they stand over the fields. */
 export const LABELS = {
@@ -72,9 +89,12 @@ export const LABELS = {
   approvalOn: 'Approved on',
   approvalReason: 'Reason',
   publicWording: 'Public wording',
+  asksToMove: 'Ask to move the due date',
+  moveTo: 'New due date',
+  moveReason: 'Why it should move',
   name: 'Your name or role',
   agency: 'Your agency',
-} as const satisfies Record<ProgressField | keyof Author, string>;
+} as const satisfies Record<ProgressField | keyof MoveDraft | keyof Author, string>;
 
 /** What choosing each status means for this action, in the partnership’s own words where it has any. */
 export const sayChoice = ({ statuses }: Words, status: DeclaredStatus): string =>
@@ -88,6 +108,43 @@ const CHOICES: Readonly<Record<DeclaredStatus, string>> = {
   suspended: 'It is put on hold, and that was approved',
   closed: 'It ends without being delivered, and that was approved',
 };
+
+export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
+  high: 'High: nothing is in the way',
+  medium: 'Medium: it depends on something that is not settled',
+  low: 'Low: it will take luck',
+};
+
+/** Due on 31 March 2018, moved twice: first agreed for 30 September 2017. */
+export function sayDueNow({ currentDue, originalDue, revisions }: RecordView): string {
+  if (!currentDue) return 'No due date was set.';
+  const due = `Due on ${sayDay(currentDue)}`;
+  if (revisions.length === 0) return `${due}, and never moved.`;
+  const first = originalDue ? `: first agreed for ${sayDay(originalDue)}` : '';
+  return `${due}, moved ${sayTimes(revisions.length)}${first}.`;
+}
+
+/** What was asked before and is not decided: asking anew takes its place. */
+export const sayAsked = ({ askedOn, to }: DateRequest): string =>
+  `On ${sayDay(askedOn)} it was asked to move it to ${sayDay(to)}, which nobody has decided yet. Asking again takes its place.`;
+
+/** Which of what is written here may leave the partnership. */
+export const sayPublicHint = ({ action }: ActionView): string =>
+  action.value.isPublishable
+    ? 'This, and nothing else that you write here, may be published'
+    : 'This, and nothing else that you write here, is for the public. The action is not marked as one that may be published: until it is, the words are kept and not used';
+
+/** Less than was said last is no mistake by itself, and easily one. */
+export const sayFell = (before: number): string =>
+  `This is less than the ${sayPercent(before)} said last. If that is so, say under “What has changed?” why.`;
+
+/** Due 15 December 2017, 28 days late */
+export function sayStep({ milestone, daysLate }: MilestoneStep): string {
+  const { due } = milestone.value;
+  if (!due) return 'No due date';
+  const late = daysLate > 0 ? `, ${sayNumberOf(daysLate, 'day')} late` : '';
+  return `Due ${sayDay(due)}${late}`;
+}
 
 /** What was said last, so that nobody types a figure without knowing it. */
 export function sayPercentHint({ latest, percentDone, milestones }: ActionView): string {
@@ -115,3 +172,10 @@ export const sayArrived = (count: number): string =>
 /** What was done, as the message says it and Undo names it. */
 export const sayRecorded = (ref: string, isCorrection: boolean): string =>
   isCorrection ? `Update of ${ref} put right` : `Progress recorded on ${ref}`;
+
+/** It was reported complete on 12 December 2017. */
+export function sayEnded(words: Words, { latest }: ActionView): string {
+  if (!latest) return '';
+  const { status, asOf } = latest.value;
+  return `It was reported ${sayInSentence(words, status)} on ${sayDay(asOf)}.`;
+}
