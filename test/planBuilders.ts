@@ -146,7 +146,7 @@ export const aPlan = (...more: readonly Promise<Version>[]): Promise<readonly Ve
     ...more,
   ]);
 
-const PLAN_YEAR: PlanYear = {
+export const PLAN_YEAR: PlanYear = {
   label: '2017-18',
   start: day('2017-04-01'),
   end: day('2018-03-31'),

@@ -11,10 +11,13 @@ const CONTENT: readonly Recorded[] = [
 ];
 
 /** The first snapshot of a partnership with one action, as at 12 January 2018. */
-export async function aFrozenPlan(draft: Partial<SnapshotDraft> = {}): Promise<SnapshotFile> {
+export async function aFrozenPlan(
+  draft: Partial<SnapshotDraft> = {},
+  content = CONTENT,
+): Promise<SnapshotFile> {
   const words = { title: 'Board, 12 January 2018', meeting: '', notes: '', ...draft };
   const snapshot = await takeSnapshot(
-    CONTENT,
+    content,
     { marking: 'official', ...words },
     {
       number: 1,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '#test/planBuilders.ts';
 import {
   addDays,
+  dateOf,
   dayOf,
   daysBetween,
   isoDate,
@@ -13,6 +14,8 @@ import {
   sayDay,
   sayMoment,
   sayShortDay,
+  serialOfDay,
+  serialOfMoment,
   typeDay,
   typeMoment,
 } from './calendar.ts';
@@ -122,6 +125,13 @@ describe('saying a day', () => {
     expect(sayMoment(moment('2018-01-12T09:05:00.000Z'))).toBe('12 January 2018, 09:05');
     expect(sayMoment(moment('2018-07-12T09:05:00.000Z'))).toBe('12 July 2018, 10:05');
     expect(typeMoment(moment('2018-07-12T09:05:00.000Z'))).toBe('12/07/2018 10:05');
+  });
+
+  it('counts days as spreadsheets do', () => {
+    expect(serialOfDay(day('1900-03-01'))).toBe(61);
+    expect(serialOfDay(day('2018-01-12'))).toBe(43112);
+    expect(serialOfMoment(moment('2018-07-12T11:00:00.000Z'))).toBe(43293.5);
+    expect(dateOf(day('2018-01-12')).toISOString()).toBe('2018-01-12T00:00:00.000Z');
   });
 
   it('takes for the day of a moment the one where this device is', () => {

@@ -130,6 +130,18 @@ export const sayMoment = (moment: Instant): string => `${sayDay(dayOf(moment))},
 export const typeMoment = (moment: Instant): string =>
   `${typeDay(dayOf(moment))} ${timeOf(moment)}`;
 
+/** The number that spreadsheets keep a day as. True from 1 March 1900 on: they had a 29 February. */
+export const serialOfDay = (day: IsoDate): number => daysBetween('1899-12-30' as IsoDate, day);
+
+/** The same of a moment, to the minute, where this device is. */
+export function serialOfMoment(moment: Instant): number {
+  const local = new Date(moment);
+  return serialOfDay(dayOf(moment)) + (local.getHours() * 60 + local.getMinutes()) / 1440;
+}
+
+/** Midnight in Universal Time, for those who write documents and ask for a date. */
+export const dateOf = (day: IsoDate): Date => new Date(utc(day));
+
 function timeOf(moment: Instant): string {
   const local = new Date(moment);
   return [local.getHours(), local.getMinutes()]

@@ -17,3 +17,13 @@ type Reading<Row> =
 
 /** One column of a table in a file, as data. What is missing is `null` or empty, and never a zero. */
 export type ReportColumn<Row> = { readonly title: string } & Reading<Row>;
+
+/** A column of a file that is read again: by people, who ask what it holds, and by an import. */
+export type ExplainedColumn<Row> = ReportColumn<Row> & {
+  /** Stays the same when the title changes. */
+  readonly id: string;
+  /** What it holds, and what a blank in it means. */
+  readonly explained: string;
+  /** In letters, where there are widths. */
+  readonly width: number;
+};

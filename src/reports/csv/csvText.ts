@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { typeDay, typeMoment } from '#domain/calendar.ts';
 import type { ReportColumn } from '../column.ts';
-import { safeText } from '../safeText.ts';
+import { cellText } from '../cellText.ts';
 
 /** Spreadsheets take a file without it for one in the letters of another country. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -18,8 +18,8 @@ export interface CsvTable<Row> {
  * text that a spreadsheet would calculate.
  */
 export function csvText<Row>({ above = [], columns, rows }: CsvTable<Row>): string {
-  const head = above.map((line) => [safeText(line)]);
-  const titles = columns.map(({ title }) => safeText(title));
+  const head = above.map((line) => [cellText(line)]);
+  const titles = columns.map(({ title }) => cellText(title));
   const lines = [
     ...head,
     ...(head.length > 0 ? [['']] : []),
@@ -32,7 +32,7 @@ export function csvText<Row>({ above = [], columns, rows }: CsvTable<Row>): stri
 function csvCell<Row>(column: ReportColumn<Row>, row: Row): string {
   switch (column.kind) {
     case 'text':
-      return safeText(column.read(row));
+      return cellText(column.read(row));
     case 'day': {
       const day = column.read(row);
       return day === null ? '' : typeDay(day);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { SEEDED } from '#test/seeded.ts';
-import { safeText, textAsWritten } from './safeText.ts';
+import { cellText, textAsWritten } from './cellText.ts';
 
 it.each([
   '=HYPERLINK("https://example.org","Click")',
@@ -16,8 +16,11 @@ it.each([
   '＝1+1',
   '-5+2',
   "'=1+1",
+  '#N/A',
+  '#REF!',
+  '#DIV/0!',
 ])('puts an apostrophe before what a spreadsheet would calculate: %j', (text) => {
-  expect(safeText(text)).toBe(`'${text}`);
+  expect(cellText(text)).toBe(`'${text}`);
 });
 
 it.each([
@@ -32,7 +35,7 @@ it.each([
   '',
   '2 + 2 = 4',
 ])('leaves alone what calculates nothing: %j', (text) => {
-  expect(safeText(text)).toBe(text);
+  expect(cellText(text)).toBe(text);
 });
 
 const tricky = fc
@@ -41,7 +44,15 @@ const tricky = fc
 
 it('gives any text back as it was written', () => {
   const comesBack = fc.property(fc.oneof(tricky, fc.string()), (text) => {
-    expect(textAsWritten(safeText(text))).toBe(text);
+    expect(textAsWritten(cellText(text))).toBe(text);
   });
   fc.assert(comesBack, SEEDED);
+});
+
+it('cuts what no cell can hold, and says so', () => {
+  const most = 'a'.repeat(32_767);
+
+  expect(cellText(most)).toBe(most);
+  expect(cellText(`${most}a`)).toHaveLength(32_767);
+  expect(cellText(`${most}a`)).toMatch(/a … \[cut here: .* the whole text is in the app\]$/);
 });

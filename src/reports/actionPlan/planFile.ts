@@ -1,0 +1,61 @@
+import { nameFile } from '#domain/fileName.ts';
+import type { IsoDate, RecordId } from '#domain/ids.ts';
+import { planReport } from '#domain/pack/planReport.ts';
+import type { Provenance } from '#domain/pack/provenance.ts';
+import type { Recorded } from '#domain/versions/records.ts';
+import { csvText } from '../csv/csvText.ts';
+import type { Pace } from '../pace.ts';
+import { ACTION_COLUMNS } from './columns.ts';
+import { headOfText, type PlanHeading } from './heading.ts';
+import { planWorkbook } from './planWorkbook.ts';
+
+export type PlanFormat = 'xlsx' | 'csv';
+
+export interface PlanRequest extends PlanHeading {
+  readonly format: PlanFormat;
+  readonly asAt: IsoDate;
+  /** The actions on screen, in their order there. */
+  readonly wanted: readonly RecordId<'action'>[];
+}
+
+/** @throws {TypeError} where the records have no partnership: nothing was on screen then */
+export async function planFile(
+  { format, asAt, wanted, ...asked }: PlanRequest,
+  content: readonly Recorded[],
+  pace: Pace,
+): Promise<Blob> {
+  const report = planReport(content, asAt, wanted);
+  if (!report) throw new TypeError('No partnership in these records');
+  const provenance = { ...asked.provenance, marking: markingOf(asked.provenance, report.marking) };
+  const heading = { ...asked, provenance };
+  switch (format) {
+    case 'xlsx': {
+      const workbook = await planWorkbook(heading, report, pace);
+      return new Blob([workbook as Uint8Array<ArrayBuffer>], { type: XLSX });
+    }
+    case 'csv': {
+      const above = headOfText(heading, report);
+      const text = csvText({ above, columns: ACTION_COLUMNS, rows: report.rows });
+      return new Blob([text], { type: 'text/csv;charset=utf-8' });
+    }
+  }
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A snapshot is marked as whoever took it said; else it is what these actions come to. */
+const markingOf = ({ snapshot, marking }: Provenance, own: Provenance['marking']) =>
+  snapshot ? marking : own;
+
+/** "SMP 2017-18 Action plan Mental Health as at 2018-01-12.xlsx" */
+export const namePlanFile = ({ format, provenance, title }: PlanRequest): string =>
+  nameFile({
+    about: [provenance.shortName, provenance.planYear, title],
+    which: [
+      provenance.snapshot && `snapshot ${provenance.snapshot.number}`,
+      `as at ${provenance.asAt}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    ending: `.${format}`,
+  });
