@@ -1,5 +1,5 @@
 import type { ReportingRules } from '#domain/progress/actionProgress.ts';
-import { STATUSES, type Status } from '#domain/progress/status.ts';
+import { type DeliveryState, STATUSES, type Status } from '#domain/progress/status.ts';
 import {
   type Partnership,
   type StatusWords,
@@ -93,6 +93,10 @@ export function sayStatus({ statuses }: Words, status: Status, isOverdue = false
   if (!isOverdue) return statuses[status].label;
   return status === 'not-started' ? `${statuses[status].label}, overdue` : 'Overdue';
 }
+
+/** Where an action stands in its life: its ratings, all together, are In progress. */
+export const sayState = ({ statuses }: Words, state: DeliveryState): string =>
+  state === 'in-progress' ? 'In progress' : statuses[state].label;
 
 /** Within a sentence: on track, or, where the partnership calls it otherwise, “Green”. */
 export function sayInSentence({ statuses }: Words, status: Status): string {

@@ -3,11 +3,11 @@ import { typeDay } from '#domain/calendar.ts';
 import type { DateRevision } from '#domain/records/dateRevision.ts';
 import type { MilestoneStep } from '#domain/progress/milestoneSteps.ts';
 import { FIELD_WORDS } from '#ui/actionWords.ts';
-import { sayStatus, STATE_WORDS, STATUS_WORDS } from '#ui/words.ts';
+import { sayState, sayStatus, type Words } from '#ui/partnershipWords.ts';
 import type { ExplainedColumn } from '../column.ts';
 
 /** Where it stands, as the screen shows it. */
-export const STANDING: readonly ExplainedColumn<ReportRow>[] = [
+export const standingColumns = (words: Words): readonly ExplainedColumn<ReportRow>[] => [
   {
     id: 'status',
     title: 'Status',
@@ -16,7 +16,7 @@ export const STANDING: readonly ExplainedColumn<ReportRow>[] = [
     explained:
       'As it is shown on the as-at day; the sheet Key says what each means. Past its due date it reads Overdue, whatever was declared.',
     status: ({ status }) => status,
-    read: ({ status, isOverdue }) => sayStatus(status, isOverdue),
+    read: ({ status, isOverdue }) => sayStatus(words, status, isOverdue),
   },
   {
     id: 'percent-done',
@@ -82,14 +82,14 @@ export const DATES: readonly ExplainedColumn<ReportRow>[] = [
 ];
 
 /** What is behind the status. */
-export const BEHIND: readonly ExplainedColumn<ReportRow>[] = [
+export const columnsBehind = (words: Words): readonly ExplainedColumn<ReportRow>[] => [
   {
     id: 'delivery-state',
     title: 'Delivery state',
     kind: 'text',
     width: 14,
     explained: 'Where it stands in its life: counted before any rating is.',
-    read: ({ state }) => STATE_WORDS[state],
+    read: ({ state }) => sayState(words, state),
   },
   {
     id: 'declared',
@@ -99,7 +99,7 @@ export const BEHIND: readonly ExplainedColumn<ReportRow>[] = [
     explained:
       'The status in the latest update, in the chair’s own judgement. Blank: no update yet.',
     status: ({ said }) => said?.status ?? null,
-    read: ({ said }) => (said ? STATUS_WORDS[said.status] : ''),
+    read: ({ said }) => (said ? words.statuses[said.status].label : ''),
   },
   {
     id: 'milestones',

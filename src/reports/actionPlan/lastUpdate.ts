@@ -1,6 +1,6 @@
 import type { ReportRow } from '#domain/pack/planReport.ts';
 import { FIELD_WORDS } from '#ui/actionWords.ts';
-import { MARKING_WORDS } from '#ui/words.ts';
+import { sayMarking, type Words } from '#ui/partnershipWords.ts';
 import type { ExplainedColumn } from '../column.ts';
 import { sayApproval, sayConfidence } from './words.ts';
 
@@ -81,7 +81,7 @@ export const LAST_UPDATE: readonly ExplainedColumn<ReportRow>[] = [
 ];
 
 /** How it is to be handled, and what it is called in the records. */
-export const HANDLING: readonly ExplainedColumn<ReportRow>[] = [
+export const handlingColumns = (words: Words): readonly ExplainedColumn<ReportRow>[] => [
   {
     id: 'added-on',
     title: FIELD_WORDS.addedOn,
@@ -96,7 +96,7 @@ export const HANDLING: readonly ExplainedColumn<ReportRow>[] = [
     kind: 'text',
     width: 20,
     explained: 'How this action has to be handled. The file as a whole is marked at its head.',
-    read: ({ action }) => MARKING_WORDS[action.value.marking],
+    read: ({ action }) => sayMarking(words, action.value.marking),
   },
   {
     id: 'publishable',

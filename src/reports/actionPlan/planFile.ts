@@ -3,15 +3,16 @@ import type { IsoDate, RecordId } from '#domain/ids.ts';
 import { planReport } from '#domain/pack/planReport.ts';
 import type { Provenance } from '#domain/pack/provenance.ts';
 import type { Recorded } from '#domain/versions/records.ts';
+import { wordsOf } from '#ui/partnershipWords.ts';
 import { csvText } from '../csv/csvText.ts';
 import type { Pace } from '../pace.ts';
-import { ACTION_COLUMNS } from './columns.ts';
+import { actionColumns } from './columns.ts';
 import { headOfText, type PlanHeading } from './heading.ts';
 import { planWorkbook } from './planWorkbook.ts';
 
 export type PlanFormat = 'xlsx' | 'csv';
 
-export interface PlanRequest extends PlanHeading {
+export interface PlanRequest extends Omit<PlanHeading, 'words'> {
   readonly format: PlanFormat;
   readonly asAt: IsoDate;
   /** The actions on screen, in their order there. */
@@ -27,7 +28,8 @@ export async function planFile(
   const report = planReport(content, asAt, wanted);
   if (!report) throw new TypeError('No partnership in these records');
   const provenance = { ...asked.provenance, marking: markingOf(asked.provenance, report.marking) };
-  const heading = { ...asked, provenance };
+  const words = wordsOf(report.partnership);
+  const heading = { ...asked, provenance, words };
   switch (format) {
     case 'xlsx': {
       const workbook = await planWorkbook(heading, report, pace);
@@ -35,7 +37,7 @@ export async function planFile(
     }
     case 'csv': {
       const above = headOfText(heading, report);
-      const text = csvText({ above, columns: ACTION_COLUMNS, rows: report.rows });
+      const text = csvText({ above, columns: actionColumns(words), rows: report.rows });
       return new Blob([text], { type: 'text/csv;charset=utf-8' });
     }
   }

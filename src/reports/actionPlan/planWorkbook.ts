@@ -3,16 +3,17 @@ import { dateOf } from '#domain/calendar.ts';
 import type { PlanReport } from '#domain/pack/planReport.ts';
 import { STATUSES, type Status } from '#domain/progress/status.ts';
 import { sayDelivery } from '#ui/planWords.ts';
-import { MARKING_WORDS, STATUS_MEANINGS, STATUS_WORDS } from '#ui/words.ts';
+import { sayMarking, type Words } from '#ui/partnershipWords.ts';
+import { sayRules } from '#ui/ruleWords.ts';
 import type { ExplainedColumn } from '../column.ts';
 import type { Pace } from '../pace.ts';
 import { FONT } from '../xlsx/looks.ts';
 import { summarySheet } from '../xlsx/summarySheet.ts';
 import { type SheetColumn, tableSheet } from '../xlsx/tableSheet.ts';
-import { ACTION_COLUMNS } from './columns.ts';
+import { actionColumns } from './columns.ts';
 import { headOfSheet, type PlanHeading } from './heading.ts';
 import { gridOf, summaryOf } from './summary.ts';
-import { UPDATE_COLUMNS } from './updateColumns.ts';
+import { updateColumns } from './updateColumns.ts';
 
 /** An action plan as an Excel workbook. The same records give the same bytes. */
 export async function planWorkbook(
@@ -20,30 +21,41 @@ export async function planWorkbook(
   report: PlanReport,
   pace: Pace,
 ): Promise<Uint8Array> {
+  const { words } = heading;
   const above = headOfSheet(heading);
+  const columns = { ofActions: actionColumns(words), ofUpdates: updateColumns(words) };
   const [first = '', ...others] = above;
   const summary = summarySheet({
     name: 'Summary',
     title: heading.title,
     above,
-    sentence: sayDelivery(report.counts, report.asAt, report.closedPeriod),
-    parts: summaryOf(report),
-    grid: gridOf(report),
+    sentence: sayDelivery(words, report.counts, report.asAt, report.closedPeriod),
+    parts: summaryOf(words, report),
+    grid: gridOf(words, report),
   });
   const { rows, updates } = report;
-  const plan = { above, rows, columns: ACTION_COLUMNS };
+  const plan = { above, rows, columns: columns.ofActions };
   const sheets = [
     summary,
-    printedTo(LAST_PRINTED, await tableSheet({ name: 'Actions', ...plan, frozenColumns: 1 }, pace)),
+    printedTo(
+      LAST_PRINTED,
+      columns.ofActions,
+      await tableSheet({ name: 'Actions', ...plan, frozenColumns: 1 }, pace),
+    ),
     await tableSheet(
-      { name: 'Updates', above, rows: updates, columns: UPDATE_COLUMNS, frozenColumns: 1 },
+      { name: 'Updates', above, rows: updates, columns: columns.ofUpdates, frozenColumns: 1 },
       pace,
     ),
     await tableSheet(
-      { name: 'Columns', above: [...above, BLANKS], rows: EXPLAINED, columns: ABOUT_COLUMNS },
+      {
+        name: 'Columns',
+        above: [...above, BLANKS],
+        rows: explained(columns),
+        columns: ABOUT_COLUMNS,
+      },
       pace,
     ),
-    await tableSheet({ name: 'Key', above, rows: STATUSES, columns: KEY_COLUMNS }, pace),
+    await tableSheet({ name: 'Key', above, rows: keyOf(words), columns: KEY_COLUMNS }, pace),
   ];
   const { provenance, title } = heading;
   const day = dateOf(provenance.asAt);
@@ -51,7 +63,7 @@ export async function planWorkbook(
     sheets: sheets.map((sheet) => onPaper(sheet, heading)),
     properties: {
       ...{ title, subject: first, description: others.join(' '), created: day, modified: day },
-      ...{ creator: provenance.partnership, category: MARKING_WORDS[provenance.marking] },
+      ...{ creator: provenance.partnership, category: sayMarking(words, provenance.marking) },
     },
     defaultFont: FONT,
   });
@@ -60,14 +72,18 @@ export async function planWorkbook(
 /** What a meeting has on paper: up to the partners. All the rest is for the screen. */
 const LAST_PRINTED = 'partners';
 
-function printedTo(id: string, sheet: WriteSheet): WriteSheet {
-  const last = ACTION_COLUMNS.findIndex((column) => column.id === id);
+function printedTo(
+  id: string,
+  columns: readonly { readonly id: string }[],
+  sheet: WriteSheet,
+): WriteSheet {
+  const last = columns.findIndex((column) => column.id === id);
   const printArea = `$A$1:$${colToLetter(last)}$${sheet.rows?.length ?? 1}`;
   return { ...sheet, pageSetup: { printArea } };
 }
 
 /** Landscape, as wide as the paper, marked on each page, the heads on each. */
-function onPaper(sheet: WriteSheet, { provenance, title }: PlanHeading): WriteSheet {
+function onPaper(sheet: WriteSheet, { provenance, words, title }: PlanHeading): WriteSheet {
   const heads = sheet.freezePane?.rows;
   const plain = (text: string) => text.replaceAll('&', '&&');
   return {
@@ -80,7 +96,7 @@ function onPaper(sheet: WriteSheet, { provenance, title }: PlanHeading): WriteSh
       margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
     },
     headerFooter: {
-      oddHeader: `&C&"-,Bold"${plain(MARKING_WORDS[provenance.marking])}`,
+      oddHeader: `&C&"-,Bold"${plain(sayMarking(words, provenance.marking))}`,
       oddFooter: `&L${plain(title)}&RPage &P of &N`,
     },
   };
@@ -94,9 +110,11 @@ interface AboutColumn {
   readonly column: Pick<ExplainedColumn<unknown>, 'title' | 'explained' | 'kind'>;
 }
 
-const EXPLAINED: readonly AboutColumn[] = [
-  ...ACTION_COLUMNS.map((column) => ({ sheet: 'Actions', column })),
-  ...UPDATE_COLUMNS.map((column) => ({ sheet: 'Updates', column })),
+type Explained = readonly AboutColumn['column'][];
+
+const explained = ({ ofActions, ofUpdates }: Record<'ofActions' | 'ofUpdates', Explained>) => [
+  ...ofActions.map((column) => ({ sheet: 'Actions', column })),
+  ...ofUpdates.map((column) => ({ sheet: 'Updates', column })),
 ];
 
 const ABOUT_COLUMNS: readonly SheetColumn<AboutColumn>[] = [
@@ -114,18 +132,25 @@ const WRITTEN: Readonly<Record<ExplainedColumn<unknown>['kind'], string>> = {
   percent: 'Per cent, 0% to 100%',
 };
 
-const KEY_COLUMNS: readonly SheetColumn<Status>[] = [
+interface KeyRow {
+  /** `null` where a rule is said that speaks of several. */
+  readonly status: Status | null;
+  readonly meaning: string;
+  readonly label: string;
+}
+
+const keyOf = (words: Words): readonly KeyRow[] => [
+  ...STATUSES.map((status) => ({ status, ...words.statuses[status] })),
+  ...sayRules(words).map((meaning) => ({ status: null, label: 'Rule', meaning })),
+];
+
+const KEY_COLUMNS: readonly SheetColumn<KeyRow>[] = [
   {
     title: 'Status',
     kind: 'text',
     width: 24,
-    status: (status) => status,
-    read: (status) => STATUS_WORDS[status],
+    status: ({ status }) => status,
+    read: ({ label }) => label,
   },
-  {
-    title: 'What it means',
-    kind: 'text',
-    width: 90,
-    read: (status) => STATUS_MEANINGS[status],
-  },
+  { title: 'What it means', kind: 'text', width: 90, read: ({ meaning }) => meaning },
 ];

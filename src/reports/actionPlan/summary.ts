@@ -7,11 +7,12 @@ import {
   type Status,
 } from '#domain/progress/status.ts';
 import { RATINGS } from '#ui/planWords.ts';
-import { sayNumber, sayNumberOf, STATE_WORDS, STATUS_WORDS } from '#ui/words.ts';
+import { sayState, type Words } from '#ui/partnershipWords.ts';
+import { sayNumber, sayNumberOf } from '#ui/words.ts';
 import type { SummaryGrid, SummaryPart } from '../xlsx/summarySheet.ts';
 
 /** What the board's page counts, over the actions of a file: states first, then ratings. */
-export function summaryOf(report: PlanReport): readonly SummaryPart[] {
+export function summaryOf(words: Words, report: PlanReport): readonly SummaryPart[] {
   const { counts, closedPeriod, attention } = report;
   const { total, byState, byStatus, overdue, silent } = counts;
   const inProgress = byState['in-progress'];
@@ -23,7 +24,7 @@ export function summaryOf(report: PlanReport): readonly SummaryPart[] {
       title: `Where the ${sayNumberOf(total, 'action')} ${total === 1 ? 'stands' : 'stand'}`,
       lines: [
         ...DELIVERY_STATES.map((state) =>
-          line(STATE_WORDS[state], byState[state], total, STATUS_OF_STATE[state]),
+          line(sayState(words, state), byState[state], total, STATUS_OF_STATE[state]),
         ),
         line('All actions', total, total),
       ],
@@ -32,7 +33,7 @@ export function summaryOf(report: PlanReport): readonly SummaryPart[] {
       title: `How the ${sayNumber(inProgress)} in progress are rated`,
       lines: [
         ...RATINGS.map((status) =>
-          line(RATING_LABELS[status] ?? STATUS_WORDS[status], byStatus[status], inProgress, status),
+          line(sayRating(words, status), byStatus[status], inProgress, status),
         ),
         line('All in progress', inProgress, inProgress),
       ],
@@ -48,9 +49,8 @@ export function summaryOf(report: PlanReport): readonly SummaryPart[] {
   ];
 }
 
-const RATING_LABELS: Readonly<Partial<Record<Status, string>>> = {
-  'off-track': 'Off track or overdue',
-};
+const sayRating = ({ statuses }: Words, status: Status) =>
+  status === 'off-track' ? `${statuses[status].label} or overdue` : statuses[status].label;
 
 /** Those in progress have the colours of their ratings instead. */
 const STATUS_OF_STATE: Readonly<Record<DeliveryState, Status | null>> = {
@@ -62,13 +62,13 @@ const STATUS_OF_STATE: Readonly<Record<DeliveryState, Status | null>> = {
 };
 
 /** Each subgroup in a row; `null` where a file has one alone. */
-export function gridOf({ bySubgroup }: PlanReport): SummaryGrid | null {
+export function gridOf({ statuses }: Words, { bySubgroup }: PlanReport): SummaryGrid | null {
   if (bySubgroup.length < 2) return null;
   return {
     columns: [
       'Subgroup',
       'All actions',
-      ...STATUSES.map((status) => STATUS_WORDS[status]),
+      ...STATUSES.map((status) => statuses[status].label),
       'Overdue',
     ],
     rows: bySubgroup.map(({ name, counts: { total, byStatus, overdue } }) => ({

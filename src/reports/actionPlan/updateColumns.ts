@@ -1,12 +1,12 @@
 import type { ReportUpdate } from '#domain/pack/planReport.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
 import { saySubgroup } from '#ui/rowWords.ts';
-import { STATUS_WORDS } from '#ui/words.ts';
+import type { Words } from '#ui/partnershipWords.ts';
 import type { ExplainedColumn } from '../column.ts';
 import { sayApproval, sayConfidence, sayReview, sayStanding } from './words.ts';
 
 /** Of all that was said of the actions in a file, one row for each update. */
-export const UPDATE_COLUMNS: readonly ExplainedColumn<ReportUpdate>[] = [
+export const updateColumns = (words: Words): readonly ExplainedColumn<ReportUpdate>[] => [
   {
     id: 'ref',
     title: 'Ref',
@@ -46,7 +46,7 @@ export const UPDATE_COLUMNS: readonly ExplainedColumn<ReportUpdate>[] = [
     width: 16,
     explained: 'The chair’s own judgement on that day.',
     status: ({ update }) => update.value.status,
-    read: ({ update }) => STATUS_WORDS[update.value.status],
+    read: ({ update }) => words.statuses[update.value.status].label,
   },
   {
     id: 'percent-done',
