@@ -74,11 +74,26 @@ const subgroup = createRoute({
   getParentRoute: () => root,
   path: '/subgroups/$subgroup',
   params: { parse: ({ subgroup: id }) => ({ subgroup: id as RecordId<'subgroup'> }) },
+  component: lazyRouteComponent(
+    () => import('#features/subgroup/SubgroupLayout.tsx'),
+    'SubgroupLayout',
+  ),
+});
+
+const subgroupPlan = createRoute({
+  getParentRoute: () => subgroup,
+  path: '/',
   validateSearch: readPlanView,
   component: lazyRouteComponent(
-    () => import('#features/action-plan/SubgroupPage.tsx'),
-    'SubgroupPage',
+    () => import('#features/action-plan/SubgroupPlanPage.tsx'),
+    'SubgroupPlanPage',
   ),
+});
+
+const subgroupAbout = createRoute({
+  getParentRoute: () => subgroup,
+  path: '/about',
+  component: lazyRouteComponent(() => import('#features/subgroup/AboutPage.tsx'), 'AboutPage'),
 });
 
 const newAction = createRoute({
@@ -206,7 +221,8 @@ const welcome = createRoute({
 });
 
 const routeTree = root.addChildren([
-  ...[home, board, actions, action, editAction, recordProgress, subgroups, subgroup, newAction],
+  ...[home, board, actions, action, editAction, recordProgress, subgroups, newAction],
+  subgroup.addChildren([subgroupPlan, subgroupAbout]),
   ...[due, reminders, workThrough, signOff],
   ...[snapshots, takeSnapshot, print, settings, setUp, welcome],
 ]);

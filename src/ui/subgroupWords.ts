@@ -15,8 +15,8 @@ export const sayNextMeeting = ({ nextMeeting }: SubgroupProfile): string =>
 /** What a subgroup came from and what became of it, a sentence each. */
 export function sayLineage({ cameFrom, became }: SubgroupProfile): readonly string[] {
   return [
-    ...byHow(cameFrom, FROM).map(([words, names]) => `${words} ${sayList(names)}.`),
-    ...byHow(became, INTO).map(([words, names]) => `${words} ${sayList(names)}.`),
+    ...byHow(cameFrom, CAME_FROM).map(([words, names]) => `${words} ${sayList(names)}.`),
+    ...byHow(became, BECAME).map(([words, names]) => `${words} ${sayList(names)}.`),
   ];
 }
 
@@ -24,13 +24,15 @@ type How = Descent['how'];
 
 const HOWS: readonly How[] = ['split-from', 'merged-from', 'renamed-from'];
 
-const FROM: Readonly<Record<How, string>> = {
+/** Before the name of a subgroup that it came from. */
+export const CAME_FROM: Readonly<Record<How, string>> = {
   'split-from': 'Formed out of',
   'merged-from': 'Merged from',
   'renamed-from': 'Formerly',
 };
 
-const INTO: Readonly<Record<How, string>> = {
+/** Before the name of a subgroup that was made from it. */
+export const BECAME: Readonly<Record<How, string>> = {
   'split-from': 'Re-formed into',
   'merged-from': 'Merged into',
   'renamed-from': 'Renamed',

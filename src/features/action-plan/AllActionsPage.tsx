@@ -9,7 +9,7 @@ import { StatusKey } from '#ui/status/StatusKey.tsx';
 import { useWords } from '#ui/WordsContext.ts';
 import { ActionTable } from './ActionTable.tsx';
 import { allPlans } from './columns.tsx';
-import styles from './SubgroupPage.module.css';
+import styles from './PlanPage.module.css';
 import { usePlanView } from './usePlanView.ts';
 import { sayWhichActions } from './words.ts';
 

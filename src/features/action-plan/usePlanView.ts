@@ -11,7 +11,7 @@ export type ChangeView = (change: (before: PlanView) => PlanView, isTyping?: boo
 
 /** How the table of a page is looked at: it stands in the address, so that a link shows the same. */
 export function usePlanView(
-  from: '/actions' | '/subgroups/$subgroup',
+  from: '/actions' | '/subgroups/$subgroup/',
 ): readonly [PlanView, ChangeView] {
   // Read once more: the router leaves in what the address has and no view knows.
   const view = useSearch({ from, select: readPlanView, structuralSharing: true });

@@ -156,19 +156,6 @@ export function sayDeclared(words: Words, { state, status, latest }: ActionProgr
 export const sayLastUpdate = ({ latest, daysSinceWord }: ActionProgress): string =>
   latest ? `${sayShortDay(latest.value.asOf)}, ${sayAge(daysSinceWord)}` : 'No update received';
 
-/** Under the subgroup's name. */
-export function sayHeader(words: Words, profile: SubgroupProfile): readonly string[] {
-  const { state, planState, marking } = profile.subgroup.value;
-  return [
-    ...(state === 'active' ? [] : [SUBGROUP_STATE_WORDS[state]]),
-    sayChair(profile),
-    sayNumberOf(profile.agencies.length, 'member agency', 'member agencies'),
-    PLAN_STATE_WORDS[planState],
-    profile.nextMeeting ? `Next meeting ${sayNextMeeting(profile)}` : sayNextMeeting(profile),
-    sayMarking(words, marking),
-  ];
-}
-
 /** Why there is no plan, and what comes first. */
 export function sayNoPlan({ subgroup, became }: SubgroupProfile): string {
   switch (subgroup.value.state) {
