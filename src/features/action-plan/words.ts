@@ -6,21 +6,12 @@ import type { Status } from '#domain/progress/status.ts';
 import type { Narrowing } from '#domain/progress/planView.ts';
 import {
   sayInSentence,
-  sayMarking,
   sayPutAside,
   sayPutAsideInSentence,
   type Words,
 } from '#ui/partnershipWords.ts';
 import { nameOfConcern, sayTimes } from '#ui/planWords.ts';
-import { sayChair, sayNextMeeting } from '#ui/subgroupWords.ts';
-import {
-  PLAN_STATE_WORDS,
-  sayAge,
-  sayNumber,
-  sayNumberOf,
-  sayPercent,
-  SUBGROUP_STATE_WORDS,
-} from '#ui/words.ts';
+import { sayAge, sayNumber, sayNumberOf, sayPercent } from '#ui/words.ts';
 
 /** What a table is narrowed to, as a choice in a list. */
 export function sayNarrowing(words: Words, show: Narrowing, closed: Period): string {
