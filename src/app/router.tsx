@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import type { RecordId } from '#domain/ids.ts';
 import { readWhose } from '#domain/progress/dueView.ts';
+import { readPeriodsView } from '#domain/progress/periodsView.ts';
 import { readPlanView } from '#domain/progress/planView.ts';
 import { readPeriod } from '#domain/progress/signOff.ts';
 import { type Correcting, readCorrecting } from '#domain/progress/progressDraft.ts';
@@ -49,6 +50,16 @@ const board = createRoute({
   // The charts come with the page: one that came later would have to wait its turn to be shown.
   loader: () => loadCharts().catch(() => undefined),
   component: lazyRouteComponent(() => import('#features/board/BoardPage.tsx'), 'BoardPage'),
+});
+
+const periods = createRoute({
+  getParentRoute: () => root,
+  path: '/board/periods',
+  validateSearch: readPeriodsView,
+  component: lazyRouteComponent(
+    () => import('#features/board/periods/PeriodsPage.tsx'),
+    'PeriodsPage',
+  ),
 });
 
 const actions = createRoute({
@@ -221,7 +232,7 @@ const welcome = createRoute({
 });
 
 const routeTree = root.addChildren([
-  ...[home, board, actions, action, editAction, recordProgress, subgroups, newAction],
+  ...[home, board, periods, actions, action, editAction, recordProgress, subgroups, newAction],
   subgroup.addChildren([subgroupPlan, subgroupAbout]),
   ...[due, reminders, workThrough, signOff],
   ...[snapshots, takeSnapshot, print, settings, setUp, welcome],

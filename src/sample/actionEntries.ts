@@ -11,9 +11,10 @@ import { placeOf, SUBGROUPS, type SubgroupCode, subgroupId } from './subgroups.t
 /**
  * What was written down of one action: itself, its milestones, and what became of it.
  *
- * @param added the day on which it went into the plan
+ * @param begun the day on which the subgroup's plan began, and it with it unless it says otherwise
  */
-export function entriesOf(code: SubgroupCode, script: ActionScript, added: Day) {
+export function entriesOf(code: SubgroupCode, script: ActionScript, begun: Day) {
+  const { added = begun } = script;
   const place = { subgroup: placeOf(code), action: Number(script.ref.split('-').at(-1)) };
   const id = sampleId('action', place);
   const scope = scopeOfSubgroup(subgroupId(code));

@@ -24,6 +24,8 @@ export interface ActionScript {
   readonly target?: string;
   readonly themes?: readonly RecordId<'theme'>[];
   readonly isSensitive?: true;
+  /** The day it came into the plan, where that was after the plan began. */
+  readonly added?: Day;
   /** In order; updates name them by place, from 1. */
   readonly milestones?: readonly (readonly [title: string, due: Day | null])[];
   readonly happened: readonly Happening[];

@@ -16,10 +16,10 @@ interface KeyNumberProps {
   readonly href?: string;
   /** The mark of the status that is counted, where it is one. */
   readonly status?: Status | undefined;
-  /** What else to know of it: "2 of them are overdue, too". */
+  /** What else to know of it: "2 of them are overdue, too". In place of a base where there is none. */
   readonly note?: string | undefined;
-  /** How it moved since the last meeting: "3 more than on 12 October 2017". */
-  readonly movement?: string;
+  /** How it moved since the last meeting: "3 more, was 10". */
+  readonly movement?: string | undefined;
 }
 
 /** One figure for the top of a page, with its base and its share. Stands inside `KeyNumbers`. */
@@ -36,9 +36,11 @@ export const KeyNumber = ({ label, count, base, of, href, status, ...more }: Key
       )}
     </span>
     <span className={styles.figure}>{sayNumber(count)}</span>
-    {base !== undefined && <span className={styles.base}>{sayBase(count, base, of)}</span>}
-    {more.note && <span className={styles.base}>{more.note}</span>}
-    {more.movement && <span className={styles.base}>{more.movement}</span>}
+    <span className={styles.base}>{base === undefined ? more.note : sayBase(count, base, of)}</span>
+    <span className={styles.notes}>
+      {base !== undefined && more.note && <span>{more.note}</span>}
+      {more.movement && <span>{more.movement}</span>}
+    </span>
   </li>
 );
 

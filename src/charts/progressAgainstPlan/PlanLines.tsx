@@ -5,11 +5,11 @@ import { AXIS, CHART_TEXT } from '../axis.ts';
 import { AxisTitle } from '../AxisTitle.tsx';
 import { axisTicks } from '../axisTicks.ts';
 import { placeLegend } from '../legend.ts';
+import { PeriodTick } from '../PeriodTick.tsx';
 import { ReadOut } from '../ReadOut.tsx';
 import { useDrawnWidth } from '../useDrawnWidth.ts';
 import { DoneLabels } from './DoneLabels.tsx';
 import { EndLabels } from './EndLabels.tsx';
-import { QuarterTick } from './QuarterTick.tsx';
 import { SeriesLegend } from './SeriesLegend.tsx';
 import { Mark, SERIES } from './series.tsx';
 import { Slippage } from './Slippage.tsx';
@@ -56,7 +56,7 @@ export function PlanLines({ title, plan, width: paperWidth }: PlanLinesProps) {
           dataKey={({ period }: PlanQuarter) => period.id}
           interval={0}
           padding={{ left: 28, right: 20 }}
-          tick={(tick) => <QuarterTick {...tick} quarters={quarters} width={width} />}
+          tick={(tick) => <PeriodTick {...tick} periods={quarters} width={width} />}
         />
         <YAxis
           {...AXIS}

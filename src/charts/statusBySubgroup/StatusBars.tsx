@@ -13,8 +13,8 @@ import { useDrawnWidth } from '../useDrawnWidth.ts';
 import { BarNames } from './BarNames.tsx';
 import { BarTotals } from './BarTotals.tsx';
 import { barLayout } from './barLayout.ts';
-import { Segment } from './Segment.tsx';
-import { StatusLegend } from './StatusLegend.tsx';
+import { Segment } from '../Segment.tsx';
+import { StatusLegend } from '../StatusLegend.tsx';
 import { useRowKeys } from './useRowKeys.ts';
 import { sayRow } from './words.ts';
 

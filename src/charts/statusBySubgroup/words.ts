@@ -3,6 +3,7 @@ import { STATUSES, type Status } from '#domain/progress/status.ts';
 import { sayInSentence, sayPhrase, type Words } from '#ui/partnershipWords.ts';
 import { sayShareOf } from '#ui/planWords.ts';
 import { sayCount, sayList, sayNumber, sayNumberOf, sayShare } from '#ui/words.ts';
+import { sayStatusesOf } from '../statusPhrases.ts';
 
 /** What a board can take away: where the red is, and who has no plan. */
 export function sayStatusBySubgroup(words: Words, rows: readonly SubgroupStatus[]): string {
@@ -116,10 +117,7 @@ export function sayPlanNote({ planState }: Pick<SubgroupStatus, 'planState'>): s
 /** All of a row, as it is read out. */
 export function sayRow(words: Words, { name, counts, planState }: SubgroupStatus): string {
   if (counts.total === 0) return `${name}: ${sayEmptyRow({ planState })}`;
-  const shares = STATUSES.filter((status) => counts.byStatus[status] > 0).map(
-    (status) => `${sayNumber(counts.byStatus[status])} ${sayPhrase(words, status)}`,
-  );
-  return `${name}: ${sayList(shares)}, of ${sayNumberOf(counts.total, 'action')}`;
+  return `${name}: ${sayStatusesOf(words, counts)}, of ${sayNumberOf(counts.total, 'action')}`;
 }
 
 const sum = <Row>(rows: readonly Row[], read: (row: Row) => number): number =>

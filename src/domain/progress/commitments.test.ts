@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '#test/planBuilders.ts';
+import { anId, day } from '#test/planBuilders.ts';
 import { aProgress } from '#test/progressBuilders.ts';
 import { commitmentsOf } from './commitments.ts';
 
@@ -71,8 +71,11 @@ describe('what was put off', () => {
 });
 
 describe('what was put in', () => {
+  const BEGUN = added('2016-05-04');
+
   it('is what came after a quarter’s first day, up to its last', () => {
     const { periods } = commitments(
+      BEGUN,
       added('2017-04-01'),
       added('2017-04-02'),
       added('2017-06-30'),
@@ -80,11 +83,23 @@ describe('what was put in', () => {
     );
 
     expect(periods.map((one) => [one.added.length, one.dated])).toEqual([
-      [2, 3],
-      [0, 4],
-      [0, 4],
-      [0, 4],
+      [2, 4],
+      [0, 5],
+      [0, 5],
+      [0, 5],
     ]);
+  });
+
+  it('is not what came in the quarter in which the plan of a subgroup began', () => {
+    const other = { addedOn: day('2017-07-12'), subgroup: anId('subgroup', 2) };
+    const { periods } = commitments(
+      added('2017-04-20'),
+      added('2017-05-20'),
+      { action: other },
+      added('2017-08-01'),
+    );
+
+    expect(periods.map((one) => one.added.length)).toEqual([0, 1, 0, 0]);
   });
 
   it('leaves out, and counts apart, what nobody knows the coming of', () => {

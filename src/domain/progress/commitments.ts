@@ -1,4 +1,4 @@
-import { type Period, periodsBetween } from '../calendar.ts';
+import { type Period, periodOf, periodsBetween } from '../calendar.ts';
 import type { IsoDate } from '../ids.ts';
 import type { PlanYear } from '../records/planYear.ts';
 import type { ActionProgress } from './actionProgress.ts';
@@ -14,7 +14,7 @@ export interface PeriodCommitments {
   readonly promised: readonly ActionProgress[];
   /** Those of `promised` that are due after its end by now. */
   readonly pushedOut: readonly ActionProgress[];
-  /** Actions that came into the plan after its first day. */
+  /** Actions that came into a plan already begun, after the period's first day. */
   readonly added: readonly ActionProgress[];
   /** Actions in the plan at its end whose day of coming is known: what `added` is counted over. */
   readonly dated: number;
@@ -38,7 +38,8 @@ export interface Commitments {
 /**
  * Counts what was put off and what was put in, so that a plan cannot look punctual by moving its
  * dates. An action is put off from each period it was once due in and is now due after; one that was
- * moved out and back again is not, nor is one moved to be earlier.
+ * moved out and back again is not, nor is one moved to be earlier. What came in the period in which
+ * a subgroup's plan began is that plan, and no addition to it.
  *
  * Source: docs/decisions/0062-commitments.md
  */
@@ -49,6 +50,7 @@ export function commitmentsOf(
   { reportingPeriod }: ReportingCycle,
 ): Commitments {
   const promises = all.map((progress) => ({ progress, days: daysPromised(progress) }));
+  const isAddition = additionsTo(all, reportingPeriod);
   const periods = periodsBetween(start, end, reportingPeriod).map((period): PeriodCommitments => {
     const promised = promises
       .filter(({ days }) => days.some((day) => isWithin(day, period)))
@@ -61,7 +63,9 @@ export function commitmentsOf(
       pushedOut: promised.filter(
         ({ currentDue }) => currentDue !== null && currentDue > period.end,
       ),
-      added: all.filter(({ action }) => isAddedWithin(action.value.addedOn, period)),
+      added: all.filter(
+        (one) => isAddedWithin(one.action.value.addedOn, period) && isAddition(one),
+      ),
       dated: all.filter(({ action }) => isBy(action.value.addedOn, period.end)).length,
     };
   });
@@ -82,6 +86,25 @@ const daysPromised = ({ originalDue, revisions }: ActionProgress): readonly IsoD
 ];
 
 const isWithin = (day: IsoDate, { start, end }: Period) => start <= day && day <= end;
+
+/** Whether an action came after the period in which its subgroup's plan began. */
+function additionsTo(
+  all: readonly ActionProgress[],
+  reportingPeriod: ReportingCycle['reportingPeriod'],
+): (progress: ActionProgress) => boolean {
+  const begun = new Map<string, IsoDate>();
+  for (const { action } of all) {
+    const { subgroup, addedOn } = action.value;
+    // Of a plan with an action whose coming nobody knows, nobody knows when it began: before.
+    const day = addedOn ?? ('' as IsoDate);
+    const first = begun.get(subgroup);
+    if (first === undefined || day < first) begun.set(subgroup, day);
+  }
+  return ({ action: { value } }) => {
+    const first = begun.get(value.subgroup);
+    return !first || (value.addedOn ?? '') > periodOf(first, reportingPeriod).end;
+  };
+}
 
 /** What is there on the first day is what a period begins with. */
 const isAddedWithin = (day: IsoDate | null, { start, end }: Period) =>

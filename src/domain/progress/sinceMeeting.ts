@@ -5,12 +5,15 @@ import { inUse, type Records } from '../versions/records.ts';
 import type { ActionProgress } from './actionProgress.ts';
 import { type Changes, changesBetween } from './changesBetween.ts';
 import { countStatuses, type StatusCounts } from './counts.ts';
+import { concernsOf } from './needsAttention.ts';
 import { lastClosedPeriod, type ReportingCycle } from './status.ts';
 
 /** The plan as the board saw it when it last met, and what became of it since. */
 export interface SinceMeeting {
   readonly meeting: Meeting;
   readonly counts: StatusCounts;
+  /** How many actions the board should have asked about. */
+  readonly needAttention: number;
   /** The period for which an update could be missed on that day. */
   readonly closedPeriod: Period;
   readonly changes: Changes;
@@ -36,6 +39,7 @@ export function sinceMeeting(
   return {
     meeting,
     counts: countStatuses(then),
+    needAttention: then.filter((one) => concernsOf(one).length > 0).length,
     closedPeriod: lastClosedPeriod(meeting.on, cycle),
     changes: changesBetween(then, now),
   };

@@ -48,9 +48,12 @@ const numbersIn = (name: string) =>
     .getAllByRole('listitem')
     .map((item) => item.textContent);
 
-it('counts every action once, with its share, and says which period had no update', async () => {
+it('counts every action once, with its share, and claims no movement where no meeting was held', async () => {
   await renderPage('/board', { versions: await ONE_OF_EACH() });
 
+  expect(await screen.findAllByText(/^No earlier meeting of the board is recorded/)).toHaveLength(
+    2,
+  );
   expect(numbersIn('Where the actions stand')).toEqual([
     'All actions6in the plan',
     'Complete1of 6 (17%)',
@@ -60,7 +63,7 @@ it('counts every action once, with its share, and says which period had no updat
   ]);
   expect(numbersIn('What to ask about')).toEqual([
     'Overdue1of 5 not finished (20%)',
-    'No update, Oct to Dec 20171of 4 in progress (25%)',
+    'No update1of 4 in progress (25%)',
     'Needs attention3of 6 (50%)',
   ]);
 });

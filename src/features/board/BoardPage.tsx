@@ -8,9 +8,13 @@ import { StatusKey } from '#ui/status/StatusKey.tsx';
 import { useWords } from '#ui/WordsContext.ts';
 import { BoardHeader } from './BoardHeader.tsx';
 import styles from './BoardPage.module.css';
+import { CommitmentsKept } from './CommitmentsKept.tsx';
 import { DeliveryNumbers } from './DeliveryNumbers.tsx';
 import { NoActions, NoPartnership } from './EmptyBoard.tsx';
 import { NeedsAttention } from './NeedsAttention.tsx';
+import { OverTime } from './OverTime.tsx';
+import { SinceMeeting } from './SinceMeeting.tsx';
+import { useStory } from './useStory.ts';
 
 const StatusBySubgroupChart = lazy(async () => {
   const chart = await import('#charts/statusBySubgroup/StatusBySubgroupChart.tsx');
@@ -25,6 +29,7 @@ const ProgressAgainstPlanChart = lazy(async () => {
 /** What a board reads from the top, and could stop at any line. */
 export function BoardPage() {
   const board = useRecords(boardOf);
+  const story = useStory();
   const href = useHref();
   const words = useWords();
 
@@ -39,7 +44,7 @@ export function BoardPage() {
       ) : (
         <>
           <p className={styles.sentence}>{sayDelivery(words, counts, asAt, closedPeriod)}</p>
-          <DeliveryNumbers board={board} />
+          <DeliveryNumbers board={board} story={story} />
           <div className={styles.charts}>
             <Suspense fallback={<Skeleton label="Loading the chart" shape="chart" />}>
               <StatusBySubgroupChart
@@ -54,7 +59,10 @@ export function BoardPage() {
               </Suspense>
             )}
           </div>
+          {story && <SinceMeeting since={story.since} />}
           <NeedsAttention attention={attention} counts={counts} />
+          {story && <OverTime story={story} />}
+          {story?.commitments && <CommitmentsKept commitments={story.commitments} />}
           <section className={styles.section} aria-label="What the statuses mean">
             <h2>What the statuses mean</h2>
             <StatusKey />

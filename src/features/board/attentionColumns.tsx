@@ -10,6 +10,7 @@ import { sayLead, sayReasons, saySubgroup } from './words.ts';
 export const attentionColumns = (words: Words): readonly TableColumn<Attention<PlanRow>>[] => [
   {
     title: 'Status',
+    isPlainInCard: true,
     width: 'fit',
     read: ({ progress: { status, isOverdue } }) => sayStatus(words, status, isOverdue),
     show: ({ progress: { status, isOverdue } }) => (
@@ -29,6 +30,7 @@ export const attentionColumns = (words: Words): readonly TableColumn<Attention<P
   },
   {
     title: 'Subgroup and lead',
+    isPlainInCard: true,
     read: ({ progress }) => `${saySubgroup(progress)}; ${sayLead(progress)}`,
     show: ({ progress }) => (
       <span className={styles.lines}>
@@ -40,6 +42,7 @@ export const attentionColumns = (words: Words): readonly TableColumn<Attention<P
   },
   {
     title: 'Why, and what is done about it',
+    isPlainInCard: true,
     read: ({ progress, concerns }) => sayReasons(words, { progress, concerns }).join('; '),
     show: ({ progress, concerns }) => (
       <ul className={styles.reasons}>

@@ -168,6 +168,7 @@ export const MENTAL_HEALTH_ACTIONS: readonly ActionScript[] = [
     start: '2018-01-29',
     due: '2018-05-31',
     measure: 'A short note to the board on what has changed and what would help',
+    added: '2017-12-14',
     happened: [],
   },
   {
@@ -183,6 +184,7 @@ export const MENTAL_HEALTH_ACTIONS: readonly ActionScript[] = [
     due: null,
     measure: '',
     themes: [preventDuty],
+    added: '2017-12-14',
     happened: [],
   },
 ];

@@ -20,6 +20,7 @@ export function TableRow<Row>({ row, columns, href, isLong }: TableRowProps<Row>
           'data-title': column.title,
           'data-number': column.isNumber,
           'data-width': column.width,
+          'data-plain': column.isPlainInCard,
         };
         if (at !== headAt) {
           return (

@@ -18,6 +18,8 @@ export interface TableColumn<Row> extends Column<Row> {
   readonly isRowHead?: boolean;
   /** `fit` never wraps; the others wrap, anywhere if need be. Without one, between words only. */
   readonly width?: 'fit' | 'narrow' | 'medium' | 'wide';
+  /** Where each row is a card: its title stands before what it holds, unless that says it all. */
+  readonly isPlainInCard?: boolean;
   /** Makes the column sortable. `null` is a gap, and goes last in either direction. */
   readonly sortBy?: (row: Row) => string | number | null;
 }

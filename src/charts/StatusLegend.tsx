@@ -1,7 +1,7 @@
 import type { Status } from '#domain/progress/status.ts';
 import { useWords } from '#ui/WordsContext.ts';
-import { LEGEND_SIZE, type LegendPlace } from '../legend.ts';
-import { statusColour, statusFill } from '../StatusPatterns.tsx';
+import { LEGEND_SIZE, type LegendPlace } from './legend.ts';
+import { statusColour, statusFill } from './StatusPatterns.tsx';
 
 interface StatusLegendProps {
   readonly statuses: readonly Status[];

@@ -1,7 +1,7 @@
 import type { Status } from '#domain/progress/status.ts';
 import { sayNumber } from '#ui/words.ts';
-import { statusColour, statusFill } from '../StatusPatterns.tsx';
-import { widthOfText } from '../textFit.ts';
+import { statusColour, statusFill } from './StatusPatterns.tsx';
+import { widthOfText } from './textFit.ts';
 
 interface SegmentProps {
   readonly status: Status;
@@ -33,7 +33,7 @@ export const Segment = ({ status, prefix, count, x, y, length, height }: Segment
         strokeWidth={1.5}
         strokeDasharray={status === 'no-update' ? '4 2.5' : undefined}
       />
-      {length >= plate && (
+      {length >= plate && height >= PLATE && (
         <>
           <rect
             x={middle.x - plate / 2}
