@@ -1,28 +1,74 @@
+import { lazy, useState } from 'react';
 import type { WhyReadOnly } from '#domain/asAt/whyReadOnly.ts';
-import { planYearAt, thePartnership } from '#domain/progress/board.ts';
+import { sayShortDay } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
+import { planYearAt, thePartnership } from '#domain/progress/board.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
 import { useWhyReadOnly } from '#queries/source.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { AsAtButton } from './AsAtButton.tsx';
+import { LazyOverlay } from './LazyOverlay.tsx';
 import styles from './Shell.module.css';
+import { useSearchKey } from './useSearchKey.ts';
 
-/** Whose plan this is, of which year, as at which day, and where it is kept. */
+const AsAtDialog = lazy(async () => ({
+  default: (await import('#features/as-at/AsAtDialog.tsx')).AsAtDialog,
+}));
+
+const SearchDialog = lazy(async () => ({
+  default: (await import('#features/search/SearchDialog.tsx')).SearchDialog,
+}));
+
+/** Whose plan this is, of which year, as at which day, where it is kept; and the way to the rest. */
 export function TopBar() {
   const { name, year, asAt } = useRecords(headings);
   const why = useWhyReadOnly();
+  const [open, setOpen] = useState<'search' | 'as-at' | null>(null);
+  const close = () => setOpen(null);
+  const search = () => setOpen('search');
+  const lookAtAnotherDay = () => setOpen('as-at');
+  useSearchKey(search);
   return (
     <header className={styles.topBar}>
       <p className={styles.whose}>
         <strong>{name}</strong>
         {year && <span>Plan {year}</span>}
       </p>
-      <AsAtButton asAt={asAt} />
+      <button type="button" className={styles.topButton} aria-haspopup="dialog" onClick={search}>
+        <Icon name="search" />
+        Search
+        <kbd className={styles.keys}>Ctrl K</kbd>
+      </button>
+      <button
+        type="button"
+        className={styles.topButton}
+        data-is-past={why === 'past-day'}
+        aria-haspopup="dialog"
+        onClick={lookAtAnotherDay}
+      >
+        <Icon name="calendar" />
+        As at {sayShortDay(asAt)}
+        <Icon name="chevron-down" />
+      </button>
       <p className={styles.kept}>
         <Icon name={why ? 'snapshot' : 'check'} />
-        {why ? READ_ONLY[why] : 'Saved on this device'}
+        {why ? (
+          READ_ONLY[why]
+        ) : (
+          <span>
+            Saved <span className={styles.wide}>on this device</span>
+          </span>
+        )}
       </p>
+      {open && (
+        <LazyOverlay key={open} onClose={close}>
+          {open === 'search' ? (
+            <SearchDialog onAsAt={lookAtAnotherDay} onClose={close} />
+          ) : (
+            <AsAtDialog onClose={close} />
+          )}
+        </LazyOverlay>
+      )}
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import {
   type QueryClient,
   queryOptions,
+  useQuery,
   useQueryClient,
   useSuspenseQueries,
   useSuspenseQuery,
@@ -120,15 +121,13 @@ function isAbout({ id, value }: Recorded, action: RecordId<'action'>): boolean {
   return id === action || ('action' in value && value.action === action);
 }
 
-/** Every record whole, for print and for a snapshot. Reads the log: only asked for when needed. */
-export function useWholeRecords(): {
+interface Whole {
   readonly content: readonly Recorded[];
   readonly asAt: IsoDate;
-} {
-  const services = useServices();
-  const client = useQueryClient();
-  const source = useSource();
-  const { data } = useSuspenseQuery({
+}
+
+const wholeQuery = (services: Services, source: Source, client: QueryClient) =>
+  queryOptions({
     queryKey: [...keyOfWhole(source), 'whole'],
     queryFn: async () => {
       if (source.kind === 'snapshot' || source.kind === 'file') {
@@ -138,11 +137,35 @@ export function useWholeRecords(): {
       return { content: await services.storage.wholeRecords(untilOf(source)), asAt: null };
     },
   });
+
+/** Every record whole, for print and for a snapshot. Reads the log: only asked for when needed. */
+export function useWholeRecords(): Whole {
+  const services = useServices();
+  const source = useSource();
+  const { data } = useSuspenseQuery(wholeQuery(services, source, useQueryClient()));
   return {
     content: useShown(data.content, source),
     asAt: dayShown(data, source, services.today()),
   };
 }
+
+/**
+ * The same for who can go on without them meanwhile. They are read once they are wanted; `null`
+ * until they are here.
+ *
+ * @throws when they cannot be read
+ */
+export function useWholeRecordsOnceWanted(isWanted: boolean): Whole | null {
+  const services = useServices();
+  const source = useSource();
+  const query = wholeQuery(services, source, useQueryClient());
+  const { data } = useQuery({ ...query, enabled: isWanted, throwOnError: true });
+  const content = useShown(data?.content ?? NOTHING, source);
+  const asAt = data ? dayShown(data, source, services.today()) : null;
+  return useMemo(() => (asAt === null ? null : { content, asAt }), [content, asAt]);
+}
+
+const NOTHING: readonly Recorded[] = [];
 
 /** A past day as it is known today is read with the live records, and shown as part of them. */
 function keyOfWhole(source: Source): readonly unknown[] {

@@ -1,0 +1,16 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/** Ctrl+K from anywhere, but where something open already waits for an answer. */
+export function useSearchKey(search: () => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const isSearch = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    if (!isSearch || event.altKey || event.shiftKey) return;
+    // Not the browser's own search, also where ours has to wait.
+    event.preventDefault();
+    if (!document.querySelector('[role="dialog"], [role="alertdialog"]')) search();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}

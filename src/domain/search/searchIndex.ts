@@ -1,0 +1,99 @@
+import type { RecordId } from '../ids.ts';
+import { inUse, type Records } from '../versions/records.ts';
+import { foldText, hasAll, hasAllAtStart } from './matching.ts';
+
+/** An action as a list of what was found shows it. */
+export interface FoundAction {
+  readonly id: RecordId<'action'>;
+  readonly ref: string;
+  readonly title: string;
+  readonly objective: string;
+  /** "Kent Police, Chief Inspector"; empty where nobody was named. */
+  readonly lead: string;
+  readonly subgroup: string;
+}
+
+export interface FoundSubgroup {
+  readonly id: RecordId<'subgroup'>;
+  readonly name: string;
+  readonly code: string;
+  /** "Chair (Kent Police)"; empty where it is not known. */
+  readonly chair: string;
+}
+
+interface Folded {
+  readonly ref: string;
+  readonly title: string;
+  readonly all: string;
+}
+
+type Entry<Found> = Found & { readonly folded: Folded };
+
+/** Everything that can be found at once, ready to be looked through at each keystroke. */
+export interface SearchIndex {
+  /** In order of reference: MH-9 before MH-10. */
+  readonly actions: readonly Entry<FoundAction>[];
+  readonly subgroups: readonly Entry<FoundSubgroup>[];
+}
+
+/** Actions and subgroups in use. */
+export function searchIndex(records: Records): SearchIndex {
+  const agencyName = (id: RecordId<'agency'> | null) =>
+    id === null ? '' : (records.agency.get(id)?.value.name ?? '');
+  const actions = inUse(records, 'action').map(({ id, value }) => {
+    const { ref, title, objective } = value;
+    const lead = [agencyName(value.leadAgency), value.leadRole].filter(Boolean).join(', ');
+    const subgroup = records.subgroup.get(value.subgroup)?.value.name ?? '';
+    const folded = foldedOf(ref, title, [objective, lead]);
+    return { ...{ id, ref, title, objective, lead, subgroup }, folded };
+  });
+  const subgroups = inUse(records, 'subgroup').map(({ id, value }) => {
+    const { name, code, chairRole } = value;
+    const agency = agencyName(value.chairAgency);
+    const chair = agency && chairRole ? `${chairRole} (${agency})` : chairRole || agency;
+    return { ...{ id, name, code, chair }, folded: foldedOf(code, name, [chair]) };
+  });
+  return {
+    actions: actions.toSorted((a, b) => byText(a.ref, b.ref)),
+    subgroups: subgroups.toSorted((a, b) => byText(a.name, b.name)),
+  };
+}
+
+const foldedOf = (ref: string, title: string, more: readonly string[]): Folded => ({
+  ref: foldText(ref),
+  title: foldText(title),
+  all: foldText([ref, title, ...more].join('\n')),
+});
+
+const { compare: byText } = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+
+export interface Hits<Found> {
+  /** The likeliest first. */
+  readonly best: readonly Found[];
+  readonly total: number;
+}
+
+/**
+ * What has all the words, the likeliest first: by reference, then by how a title begins, then by
+ * the title, then by all else.
+ */
+export function bestOf<Found>(
+  entries: readonly Entry<Found>[],
+  words: readonly string[],
+  most: number,
+): Hits<Entry<Found>> {
+  const ranks: Entry<Found>[][] = [[], [], [], [], []];
+  for (const entry of entries) {
+    if (hasAll(entry.folded.all, words)) ranks[rankOf(entry.folded, words)]?.push(entry);
+  }
+  const all = ranks.flat();
+  return { best: all.slice(0, most), total: all.length };
+}
+
+function rankOf({ ref, title }: Folded, words: readonly string[]): number {
+  const whole = words.join(' ');
+  if (ref === whole) return 0;
+  if (ref.startsWith(whole)) return 1;
+  if (hasAllAtStart(title, words)) return 2;
+  return hasAll(title, words) ? 3 : 4;
+}

@@ -1,0 +1,100 @@
+import { useDeferredValue, useState } from 'react';
+import { useServices } from '#queries/services.ts';
+import { useIsReadOnly, useSource } from '#queries/source.ts';
+import { type SearchGroup, SearchOverlay } from '#ui/search/SearchOverlay.tsx';
+import { sayNumberOf } from '#ui/words.ts';
+import { commandsFor } from './commands.ts';
+import { actionResult, plainResult, subgroupResult, updateResult } from './results.tsx';
+import { useChoices } from './useChoices.ts';
+import { type Found, useFound } from './useFound.ts';
+import { sayFound } from './words.ts';
+
+interface SearchDialogProps {
+  /** Opens the choice of another day. */
+  readonly onAsAt: () => void;
+  readonly onClose: () => void;
+}
+
+/** Finds actions, subgroups, what was said, and whatever can be done, by a few letters. */
+export function SearchDialog({ onAsAt, onClose }: SearchDialogProps) {
+  const [query, setQuery] = useState('');
+  // Typing goes first: a long list catches up with it.
+  const sought = useDeferredValue(query);
+  const found = useFound(sought);
+  const choices = useChoices(onAsAt);
+  const commands = useCommands(found, choices);
+  return (
+    <SearchOverlay
+      label="Search actions, subgroups, updates and commands"
+      query={query}
+      onQuery={setQuery}
+      groups={[...groupsOf(found, choices, sought), commands]}
+      status={sayFound(sought, found, commands.results.length)}
+      onClose={onClose}
+    />
+  );
+}
+
+type Choices = ReturnType<typeof useChoices>;
+
+function groupsOf(found: Found, choices: Choices, query: string): readonly SearchGroup[] {
+  const { words, actions, subgroups, updates, refOf } = found;
+  const showAll = {
+    ...plainResult('all', `Show all ${sayNumberOf(actions.total, 'action')}`, []),
+    choose: () => choices.showAll(query.trim()),
+  };
+  return [
+    {
+      title: 'Actions',
+      results: [
+        ...actions.best.map((action) => ({
+          ...actionResult(action, words),
+          choose: () => choices.openAction(action.id),
+        })),
+        ...(actions.total > actions.best.length ? [showAll] : []),
+      ],
+    },
+    {
+      title: 'Subgroups',
+      results: subgroups.best.map((subgroup) => ({
+        ...subgroupResult(subgroup, words),
+        choose: () => choices.openSubgroup(subgroup.id),
+      })),
+    },
+    {
+      title: 'What was said',
+      results: (updates?.best ?? []).map((update) => ({
+        ...updateResult(update, refOf.get(update.action) ?? '', words),
+        choose: () => choices.openAction(update.action),
+      })),
+    },
+  ];
+}
+
+/** Actions with a way to report on them: enough for the one that was meant. */
+const MOST_TO_RECORD = 2;
+
+function useCommands({ words, actions }: Found, choices: Choices): SearchGroup {
+  const { place } = useServices();
+  const isReadOnly = useIsReadOnly();
+  const isLive = useSource().kind === 'live';
+  const commands = commandsFor(words, {
+    'can-change': !isReadOnly,
+    'is-away': !isLive && place !== 'files',
+    'is-sample': place === 'sample',
+  });
+  const toRecord = isReadOnly ? [] : actions.best.slice(0, MOST_TO_RECORD);
+  return {
+    title: 'Commands',
+    results: [
+      ...toRecord.map(({ id, ref }) => ({
+        ...plainResult(`record ${id}`, `Record progress on ${ref}`, words),
+        choose: () => choices.recordOn(id),
+      })),
+      ...commands.map((command) => ({
+        ...plainResult(command.id, command.label, words),
+        choose: () => choices.run(command),
+      })),
+    ],
+  };
+}

@@ -1,0 +1,39 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { RecordId } from '#domain/ids.ts';
+import { useServices } from '#queries/services.ts';
+import type { Command } from './commands.ts';
+
+/** What happens when something that was found is chosen. @param onAsAt opens the choice of a day */
+export function useChoices(onAsAt: () => void) {
+  const navigate = useNavigate();
+  const { goTo } = useServices();
+
+  function run(command: Command): void {
+    if ('to' in command) {
+      void navigate({ to: command.to });
+      return;
+    }
+    switch (command.act) {
+      case 'look-at-another-day':
+        onAsAt();
+        return;
+      case 'back-to-today':
+        void navigate({ to: '.', search: (before) => ({ ...before, at: undefined }) });
+        return;
+      case 'leave-the-sample':
+        goTo('files');
+        return;
+    }
+  }
+
+  return {
+    run,
+    openAction: (action: RecordId<'action'>) =>
+      void navigate({ to: '/actions/$action', params: { action } }),
+    recordOn: (action: RecordId<'action'>) =>
+      void navigate({ to: '/actions/$action/record', params: { action } }),
+    openSubgroup: (subgroup: RecordId<'subgroup'>) =>
+      void navigate({ to: '/subgroups/$subgroup', params: { subgroup } }),
+    showAll: (find: string) => void navigate({ to: '/actions', search: { find } }),
+  };
+}
