@@ -1,14 +1,18 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useServices } from '#queries/services.ts';
 import { type Source, useSource } from '#queries/source.ts';
 import { NewVersionBar } from './NewVersionBar.tsx';
 import { OlderPageBar } from './OlderPageBar.tsx';
-import { PastDayBar } from './PastDayBar.tsx';
 import { RestoredBar } from './RestoredBar.tsx';
 import { SampleBar } from './SampleBar.tsx';
 import styles from './Shell.module.css';
-import { SnapshotBar } from './SnapshotBar.tsx';
+
+// Most visits look at today: what says otherwise is loaded when it is needed.
+const PastDayBar = lazy(async () => ({ default: (await import('./PastDayBar.tsx')).PastDayBar }));
+const SnapshotBar = lazy(async () => ({
+  default: (await import('./SnapshotBar.tsx')).SnapshotBar,
+}));
 
 /** What has to be known on every page, above it. */
 export function Bars() {

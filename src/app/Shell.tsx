@@ -1,5 +1,5 @@
 import { Navigate, Outlet, useLocation, useSearch } from '@tanstack/react-router';
-import { Suspense, useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useServices } from '#queries/services.ts';
 import { pastDayOf, readSource, SourceContext } from '#queries/source.ts';
@@ -7,7 +7,6 @@ import { Skeleton } from '#ui/Skeleton.tsx';
 import { Toasts } from '#ui/Toasts.tsx';
 import { Bars } from './Bars.tsx';
 import { Navigation } from './Navigation.tsx';
-import { PastDayGate } from './PastDayGate.tsx';
 import { Pictures } from './Pictures.tsx';
 import { RecordWords } from './RecordWords.tsx';
 import styles from './Shell.module.css';
@@ -16,6 +15,10 @@ import { TroublePage } from './TroubleScreen.tsx';
 import { Undoing } from './Undoing.tsx';
 import { useFocusOnNewPage } from './useFocusOnNewPage.ts';
 import { useFollowLinks } from './useFollowLinks.ts';
+
+const PastDayGate = lazy(async () => ({
+  default: (await import('./PastDayGate.tsx')).PastDayGate,
+}));
 
 /** Pages of a place where nothing is open yet: the choices are all there is. */
 const BEFORE_ANYTHING = ['/welcome'];

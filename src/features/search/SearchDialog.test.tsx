@@ -18,7 +18,7 @@ const plan = () =>
 async function search({ user }: OpenPage, typed: string) {
   await user.keyboard('{Control>}k{/Control}');
   const dialog = await screen.findByRole('dialog', { name: 'Search' });
-  await user.type(within(dialog).getByRole('textbox'), typed);
+  await user.type(within(dialog).getByRole('combobox'), typed);
   return dialog;
 }
 
@@ -71,7 +71,7 @@ it('offers nothing that changes anything on a past day, but the way back', async
   await within(dialog).findByRole('option', { name: /Train the wardens/ });
   expect(within(dialog).queryByRole('option', { name: /^Record progress/ })).toBeNull();
 
-  await page.user.clear(within(dialog).getByRole('textbox'));
+  await page.user.clear(within(dialog).getByRole('combobox'));
   expect(await within(dialog).findByRole('option', { name: 'Back to today' })).toBeVisible();
   expect(within(dialog).queryByRole('option', { name: 'Take a snapshot' })).toBeNull();
 });

@@ -1,4 +1,5 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
+import { foldText } from '#domain/search/matching.ts';
 import { useServices } from '#queries/services.ts';
 import { useIsReadOnly, useSource } from '#queries/source.ts';
 import { type SearchGroup, SearchOverlay } from '#ui/search/SearchOverlay.tsx';
@@ -18,22 +19,26 @@ interface SearchDialogProps {
 /** Finds actions, subgroups, what was said, and whatever can be done, by a few letters. */
 export function SearchDialog({ onAsAt, onClose }: SearchDialogProps) {
   const [query, setQuery] = useState('');
-  // Typing goes first: a long list catches up with it.
-  const sought = useDeferredValue(query);
-  const found = useFound(sought);
+  const found = useFound(query);
   const choices = useChoices(onAsAt);
   const commands = useCommands(found, choices);
+  const others = groupsOf(found, choices, query);
+  const isCommand = commands.results.some(({ text }) => beginsWith(text, found.words));
   return (
     <SearchOverlay
       label="Search actions, subgroups, updates and commands"
       query={query}
       onQuery={setQuery}
-      groups={[...groupsOf(found, choices, sought), commands]}
-      status={sayFound(sought, found, commands.results.length)}
+      groups={isCommand ? [commands, ...others] : [...others, commands]}
+      status={sayFound(query, found, commands.results.length)}
       onClose={onClose}
     />
   );
 }
+
+/** Whoever types a command from its beginning means it, whatever else has the same words. */
+const beginsWith = (label: string, words: readonly string[]) =>
+  words.length > 0 && foldText(label).startsWith(words.join(' '));
 
 type Choices = ReturnType<typeof useChoices>;
 

@@ -32,23 +32,21 @@ const NONE = { best: [], total: 0 };
 /** What has all the words of a query, in the records on screen: as at a past day, as then. */
 export function useFound(query: string): Found {
   const index = useRecords(searchIndex);
+  const refOf = useMemo(() => new Map(index.actions.map(({ id, ref }) => [id, ref])), [index]);
   const isWorthReading = query.trim().length >= ENOUGH_CHARACTERS;
   const whole = useWholeRecordsOnceWanted(isWorthReading);
-  const refOf = useMemo(() => new Map(index.actions.map(({ id, ref }) => [id, ref])), [index]);
   const updates = useMemo(
     () => whole && updateIndex(whole.content, whole.asAt).filter(({ action }) => refOf.has(action)),
     [whole, refOf],
   );
+  // Nothing waits for its turn: Enter takes what the last letter has brought to the top.
   return useMemo(() => {
     const words = wordsOf(query);
-    if (words.length === 0) {
-      return { words, actions: NONE, subgroups: NONE, updates: NONE, refOf };
-    }
+    const isBlank = words.length === 0;
     return {
-      words,
-      refOf,
-      actions: bestOf(index.actions, words, MOST.actions),
-      subgroups: bestOf(index.subgroups, words, MOST.subgroups),
+      ...{ words, refOf },
+      actions: isBlank ? NONE : bestOf(index.actions, words, MOST.actions),
+      subgroups: isBlank ? NONE : bestOf(index.subgroups, words, MOST.subgroups),
       updates: isWorthReading ? updates && findUpdates(updates, words, MOST.updates) : NONE,
     };
   }, [query, index, updates, refOf, isWorthReading]);

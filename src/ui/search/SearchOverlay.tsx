@@ -68,7 +68,7 @@ export const SearchOverlay = ({
               <Label className={classNames(styles.label)}>{label}</Label>
               <span className={styles.line}>
                 <Icon name="search" />
-                <Input className={classNames(styles.input)} />
+                <Input className={classNames(styles.input)} role="combobox" aria-expanded />
                 <IconButton icon="close" label="Close" onClick={onClose} />
               </span>
               <p className={styles.status} role="status">
