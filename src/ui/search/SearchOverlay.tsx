@@ -68,6 +68,7 @@ export const SearchOverlay = ({
               <Label className={classNames(styles.label)}>{label}</Label>
               <span className={styles.line}>
                 <Icon name="search" />
+                {/* oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- Autocomplete says what it controls */}
                 <Input className={classNames(styles.input)} role="combobox" aria-expanded />
                 <IconButton icon="close" label="Close" onClick={onClose} />
               </span>
