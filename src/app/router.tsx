@@ -14,6 +14,7 @@ import { readPlanView } from '#domain/progress/planView.ts';
 import { readPeriod } from '#domain/progress/signOff.ts';
 import { type Correcting, readCorrecting } from '#domain/progress/progressDraft.ts';
 import { readWalk, type Walk } from '#domain/progress/walk.ts';
+import { readSection } from '#features/partnership/sections.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -216,6 +217,40 @@ const settings = createRoute({
   ),
 });
 
+/** Of which plan year, or of whom, a list shows what it has. */
+const readOf = ({ of }: Record<string, unknown>): { readonly of?: string } =>
+  typeof of === 'string' && of !== '' ? { of } : {};
+
+const partnershipSetUp = createRoute({
+  getParentRoute: () => root,
+  path: '/partnership',
+  beforeLoad: () => {
+    throw redirect({ to: '/partnership/$section', params: { section: 'plan-years' } });
+  },
+});
+
+const partnershipSection = createRoute({
+  getParentRoute: () => root,
+  path: '/partnership/$section',
+  params: { parse: ({ section }) => ({ section: readSection(section) }) },
+  validateSearch: readOf,
+  component: lazyRouteComponent(
+    () => import('#features/partnership/PartnershipPage.tsx'),
+    'PartnershipPage',
+  ),
+});
+
+const partnershipRecord = createRoute({
+  getParentRoute: () => root,
+  path: '/partnership/$section/$record',
+  params: { parse: ({ section, record }) => ({ section: readSection(section), record }) },
+  validateSearch: readOf,
+  component: lazyRouteComponent(
+    () => import('#features/partnership/PartnershipRecordPage.tsx'),
+    'PartnershipRecordPage',
+  ),
+});
+
 const setUp = createRoute({
   getParentRoute: () => root,
   path: '/set-up',
@@ -235,6 +270,7 @@ const routeTree = root.addChildren([
   ...[home, board, periods, actions, action, editAction, recordProgress, subgroups, newAction],
   subgroup.addChildren([subgroupPlan, subgroupAbout]),
   ...[due, reminders, workThrough, signOff],
+  ...[partnershipSetUp, partnershipSection, partnershipRecord],
   ...[snapshots, takeSnapshot, print, settings, setUp, welcome],
 ]);
 

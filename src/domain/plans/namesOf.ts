@@ -10,6 +10,7 @@ export function namesOf(records: Records, asAt: IsoDate): ReadonlyMap<string, st
   for (const { id, value } of records.theme.values()) names.set(id, value.title);
   for (const { id, value } of records.subgroup.values()) names.set(id, value.name);
   for (const { id, value } of records.action.values()) names.set(id, nameOfAction(value));
+  for (const { id, value } of records['plan-year'].values()) names.set(id, value.label);
   for (const id of records.priority.keys()) names.set(id, titleOfPriority(records, asAt, id));
   return names;
 }

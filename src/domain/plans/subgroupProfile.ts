@@ -20,7 +20,7 @@ export interface SubgroupProfile {
   readonly chairAgency: string;
   /** In order of name. */
   readonly agencies: readonly string[];
-  /** As the plan year names them, in its order. */
+  /** Those in use, as the plan year names them, in its order. */
   readonly priorities: readonly string[];
   /** The first one of this day or later; `null` where none is arranged. */
   readonly nextMeeting: Meeting | null;
@@ -67,7 +67,8 @@ function prioritiesOf(
 ): readonly string[] {
   const year = planYearAt(records, asAt)?.id;
   const named = value.priorities.flatMap((id) => {
-    const inYears = records.priority.get(id)?.value.inYears ?? [];
+    const priority = records.priority.get(id);
+    const inYears = priority && !priority.isRetired ? priority.value.inYears : [];
     return inYears.find(({ planYear }) => planYear === year) ?? inYears.at(-1) ?? [];
   });
   return named.toSorted((a, b) => a.order - b.order).map(({ title }) => title);

@@ -27,12 +27,16 @@ export interface Tie {
   readonly of: readonly Tied[];
 }
 
-export interface Tied {
-  readonly kind: 'action' | 'subgroup' | 'priority' | 'meeting';
-  readonly id: RecordId;
-  /** MH-3 Train the street pastors */
-  readonly name: string;
-}
+type TiedKind = 'action' | 'subgroup' | 'priority' | 'meeting';
+
+export type Tied = {
+  readonly [K in TiedKind]: {
+    readonly kind: K;
+    readonly id: RecordId<K>;
+    /** MH-3 Train the street pastors */
+    readonly name: string;
+  };
+}[TiedKind];
 
 /** Accepted with what will go on speaking of it, or refused with what stands in the way. */
 export type Retiring = Result<readonly Tie[], readonly Tie[]>;
@@ -123,6 +127,9 @@ export function retirePlanYear(
     ),
   ]);
 }
+
+/** Nothing speaks of a meeting. */
+export const retireMeeting = (): Retiring => accept([]);
 
 function actionsNow(records: Records, asAt: IsoDate): readonly ActionProgress[] {
   const partnership = thePartnership(records);

@@ -1,0 +1,27 @@
+import { useParams } from '@tanstack/react-router';
+import { AGENCIES } from './agencies/agencies.tsx';
+import { MEETINGS } from './meetings/meetings.tsx';
+import { PLAN_YEARS } from './planYears/planYears.tsx';
+import { PRIORITIES } from './priorities/priorities.tsx';
+import { RecordPage } from './RecordPage.tsx';
+import { SUBGROUPS } from './subgroups/subgroups.tsx';
+import { THEMES } from './themes/themes.tsx';
+
+/** One of what the partnership is made of: to be added, changed, or taken out of use. */
+export function PartnershipRecordPage() {
+  const { section } = useParams({ from: '/partnership/$section/$record' });
+  switch (section) {
+    case 'plan-years':
+      return <RecordPage register={PLAN_YEARS} />;
+    case 'priorities':
+      return <RecordPage register={PRIORITIES} />;
+    case 'subgroups':
+      return <RecordPage register={SUBGROUPS} />;
+    case 'agencies':
+      return <RecordPage register={AGENCIES} />;
+    case 'themes':
+      return <RecordPage register={THEMES} />;
+    case 'meetings':
+      return <RecordPage register={MEETINGS} />;
+  }
+}

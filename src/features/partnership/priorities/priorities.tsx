@@ -1,0 +1,68 @@
+import { PARTNERSHIP_SCOPE, type RecordId } from '#domain/ids.ts';
+import { planYearAt } from '#domain/progress/board.ts';
+import type { PriorityInYear } from '#domain/records/priority.ts';
+import {
+  deliverersChanged,
+  draftOfPriority,
+  editPriority,
+  type PriorityDraft,
+  withDelivery,
+} from '#domain/structure/editPriority.ts';
+import { allOf, othersOf } from '#domain/structure/others.ts';
+import { inYear } from '#domain/structure/priorityOrder.ts';
+import { retirePriority } from '#domain/structure/retiring.ts';
+import type { Records } from '#domain/versions/records.ts';
+import { inWords, type Register } from '../register.ts';
+import { sayPlain } from '../sayPlain.ts';
+import { PriorityFields } from './PriorityFields.tsx';
+import { sayInYear, sayPriorityProblem } from './words.ts';
+
+export const PRIORITIES: Register<'priority', PriorityDraft> = {
+  kind: 'priority',
+  section: 'priorities',
+  words: {
+    kind: 'Priority',
+    add: 'Add a priority',
+    title: 'Priorities',
+    about:
+      'What the partnership chose to work on. A priority can be called otherwise in another plan year, and is still the same.',
+    none: 'No priorities in this plan year yet',
+  },
+  fields: { inYears: 'Title and place in each plan year', rationale: 'Why it is a priority' },
+  nameOf: (value, records, asAt) => {
+    const year = planYearAt(records, asAt)?.id;
+    const named = (year && inYear(value, year)) ?? value.inYears.at(-1);
+    return named?.title ?? 'A priority without a title';
+  },
+  sayValue: (field, value, { names }) =>
+    field === 'inYears'
+      ? (value as readonly PriorityInYear[]).map((one) => sayInYear(one, names)).join('\n')
+      : sayPlain(value, names),
+  blank: ({ records }) => draftOfPriority(null, contextOf(records, null)),
+  draftOf: ({ id, value }, records) => draftOfPriority(value, contextOf(records, id)),
+  edit: (draft, { before, self, records }) =>
+    inWords(
+      editPriority(draft, {
+        ...contextOf(records, self),
+        ...{ before, others: othersOf(records, 'priority', self) },
+      }),
+      sayPriorityProblem,
+    ),
+  Fields: PriorityFields,
+  freeTexts: ({ rationale }) => [['Why it is a priority', rationale]],
+  retire: retirePriority,
+  also: ({ subgroups }, records, id) =>
+    deliverersChanged(subgroupsInUse(records), id, subgroups).map((record) => ({
+      ...{ kind: 'subgroup', recordId: record.id, scope: PARTNERSHIP_SCOPE },
+      ...{ parents: record.heads, value: withDelivery(record, id) },
+    })),
+};
+
+const contextOf = (records: Records, self: RecordId<'priority'> | null) => ({
+  self,
+  planYears: allOf(records, 'plan-year'),
+  subgroups: subgroupsInUse(records),
+});
+
+const subgroupsInUse = (records: Records) =>
+  allOf(records, 'subgroup').filter(({ isRetired }) => !isRetired);
