@@ -9,20 +9,24 @@ const PAGES = [
   { to: '/subgroups', word: 'Subgroups' },
   { to: '/actions', word: 'Actions' },
   { to: '/snapshots', word: 'Snapshots' },
-  { to: '/settings', word: 'Settings' },
+  { to: '/settings', word: 'Settings', alsoFor: '/partnership' },
 ] as const;
+
+/** Of a page that is reached by another one's link, that one is marked. */
+const isWithin = (path: string, to: string, { alsoFor }: { readonly alsoFor?: string }) =>
+  path.startsWith(to) || (alsoFor !== undefined && path.startsWith(alsoFor));
 
 /** Beside the page on a wide screen; on a narrow one the same in a menu. */
 export function Navigation() {
   const { pathname } = useLocation();
   const menu = useRef<HTMLDetailsElement>(null);
   useClosingOnEscape(menu);
-  const links = PAGES.map(({ to, word }) => (
+  const links = PAGES.map(({ to, word, ...page }) => (
     <li key={to}>
       <Link
         to={to}
         className={styles.link}
-        aria-current={pathname.startsWith(to) ? 'page' : undefined}
+        aria-current={isWithin(pathname, to, page) ? 'page' : undefined}
         onClick={() => menu.current?.removeAttribute('open')}
       >
         {word}

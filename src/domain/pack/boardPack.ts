@@ -4,7 +4,7 @@ import { conditionOf } from '../plans/conditionOf.ts';
 import { type PlanRow, planRow } from '../plans/planRow.ts';
 import { type SubgroupProfile, subgroupProfile } from '../plans/subgroupProfile.ts';
 import { progressOfActions } from '../progress/actionProgress.ts';
-import { type Board, boardOf, subgroupsInOrder } from '../progress/board.ts';
+import { allSubgroupsInOrder, type Board, boardOf } from '../progress/board.ts';
 import { countStatuses, type StatusCounts } from '../progress/counts.ts';
 import type { AdoptionStep } from '../records/planYear.ts';
 import type { ProgressUpdate } from '../records/progressUpdate.ts';
@@ -53,7 +53,7 @@ export function boardPack(content: readonly Recorded[], asAt: IsoDate): BoardPac
   }));
   const rowsOf = groupBy(rows, ({ action }) => action.value.subgroup);
   const printed = new Set(bySubgroup.map(({ id }) => id));
-  const subgroups = subgroupsInOrder(records).filter(({ id }) => printed.has(id));
+  const subgroups = allSubgroupsInOrder(records).filter(({ id }) => printed.has(id));
   return {
     board,
     condition: planYear && conditionOf(planYear.value, asAt),

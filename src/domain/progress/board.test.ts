@@ -97,6 +97,23 @@ describe('the board', () => {
     ]);
   });
 
+  it('shows a subgroup out of use while it has actions, so that the bars add up', () => {
+    const outOfUse = (number: number) => ({
+      ...subgroup(number, { name: `Subgroup ${number}` }),
+      isRetired: true,
+    });
+    const found = board(
+      outOfUse(1),
+      outOfUse(2),
+      recorded('action', anAction({ subgroup: anId('subgroup', 2) })),
+    );
+
+    expect(found?.bySubgroup.map(({ name, counts }) => [name, counts.total])).toEqual([
+      ['Subgroup 2', 1],
+    ]);
+    expect(found?.counts.total).toBe(1);
+  });
+
   it('shows no plan lines without a plan year', () => {
     expect(boardOf(recordsFrom([PARTNERSHIP]), TODAY)).toMatchObject({
       planYear: null,

@@ -72,31 +72,38 @@ export function planYearAt(records: Records, day: IsoDate): Summarised<'plan-yea
   return ofDay ?? years.at(-1) ?? null;
 }
 
-/** Subgroups at work, in the order of their priorities, and any closed one that still has actions. */
+/**
+ * Subgroups at work, in the order of their priorities, and any other that still has actions, be it
+ * closed or out of use: the bars add up to all actions.
+ */
 export function statusBySubgroup(
   records: Records,
   all: readonly ActionProgress[],
 ): readonly SubgroupStatus[] {
   const bySubgroup = groupBy(all, ({ action }) => action.value.subgroup);
-  return subgroupsInOrder(records)
-    .map(({ id, value: { name, code, state, planState } }) => {
-      const counts = countStatuses(bySubgroup.get(id) ?? []);
-      return { id, name, code, state, planState, counts };
-    })
-    .filter(({ state, counts }) => isAtWork(state) || counts.total > 0);
+  return allSubgroupsInOrder(records).flatMap(({ id, isRetired, value }) => {
+    const { name, code, state, planState } = value;
+    const counts = countStatuses(bySubgroup.get(id) ?? []);
+    const isShown = counts.total > 0 || (isAtWork(state) && !isRetired);
+    return isShown ? [{ id, name, code, state, planState, counts }] : [];
+  });
 }
 
 const isAtWork = (state: SubgroupState) => state === 'active' || state === 'forming';
 
-/** By the place of their first priority in the latest plan, then by name. */
-export function subgroupsInOrder(records: Records): readonly Summarised<'subgroup'>[] {
+/** Those in use, by the place of their first priority in the latest plan, then by name. */
+export const subgroupsInOrder = (records: Records): readonly Summarised<'subgroup'>[] =>
+  allSubgroupsInOrder(records).filter(({ isRetired }) => !isRetired);
+
+/** The same with those out of use among them. */
+export function allSubgroupsInOrder(records: Records): readonly Summarised<'subgroup'>[] {
   const place = ({ value }: Summarised<'subgroup'>) => {
     const places = value.priorities.map(
       (id) => records.priority.get(id)?.value.inYears.at(-1)?.order ?? Number.POSITIVE_INFINITY,
     );
     return Math.min(Number.MAX_SAFE_INTEGER, ...places);
   };
-  return inUse(records, 'subgroup').toSorted(
+  return [...records.subgroup.values()].toSorted(
     (a, b) => place(a) - place(b) || a.value.name.localeCompare(b.value.name, 'en-GB'),
   );
 }

@@ -29,7 +29,7 @@ export function sayTie({ kind, of: { length: count } }: Tie): string {
     case 'live-actions':
       return `It has ${live(count)}:`;
     case 'finished-actions':
-      return `Its ${sayNumberOf(count, 'finished action')} ${count === 1 ? 'stays' : 'stay'} in the plan and on the board:`;
+      return `${sayNumberOf(count, 'finished action')} ${count === 1 ? 'stays' : 'stay'} in the plan and on the board:`;
     case 'leads':
       return `It leads ${live(count)}. They keep it as their lead until somebody chooses another:`;
     case 'is-partner':

@@ -1,6 +1,7 @@
 import { useForm } from 'react-hook-form';
 import { sayDay, typeDay } from '#domain/calendar.ts';
 import { type ChosenDay, chooseDay, type DayDraft } from '#domain/plans/chooseDay.ts';
+import { useLeaveSample } from '#queries/partnershipHere.ts';
 import { useServices } from '#queries/services.ts';
 import { Button } from '#ui/Button.tsx';
 import { byRule } from '#ui/fields/byRule.ts';
@@ -12,7 +13,8 @@ import { sayChosenDayProblem } from './words.ts';
 
 /** The day the sample is looked at, and the way out of it. */
 export function SampleSection() {
-  const { today, moveSampleTo, goTo } = useServices();
+  const { today, moveSampleTo } = useServices();
+  const leave = useLeaveSample();
   const toast = useToast();
   const { control, handleSubmit } = useForm<DayDraft, unknown, ChosenDay>({
     defaultValues: { day: typeDay(today()) },
@@ -38,7 +40,7 @@ export function SampleSection() {
         />
         <div className={styles.buttons}>
           <Button type="submit">See it as on this day</Button>
-          <Button onClick={() => goTo('files')}>Leave the sample</Button>
+          <Button onClick={() => void leave()}>Leave the sample</Button>
         </div>
       </form>
     </PageSection>

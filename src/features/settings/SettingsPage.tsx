@@ -4,6 +4,8 @@ import { PageSection } from '#ui/PageSection.tsx';
 import { StatusKey } from '#ui/status/StatusKey.tsx';
 import { PartnershipSection } from './PartnershipSection.tsx';
 import { SampleSection } from './SampleSection.tsx';
+import { SetUpSection } from './SetUpSection.tsx';
+import { ToSampleSection } from './ToSampleSection.tsx';
 import { YouSection } from './YouSection.tsx';
 import { YourDataSection } from './YourDataSection.tsx';
 
@@ -16,7 +18,9 @@ export function SettingsPage() {
       {place === 'sample' && <SampleSection />}
       <YouSection />
       <PartnershipSection />
+      <SetUpSection />
       <YourDataSection />
+      {place === 'main' && <ToSampleSection />}
       <PageSection
         title="Status key"
         words="How every action is shown: the chair’s own judgement, and what the dates say."

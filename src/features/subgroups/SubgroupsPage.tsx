@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { sayDay } from '#domain/calendar.ts';
 import { subgroupList } from '#domain/plans/plansOf.ts';
 import { useRecords } from '#queries/records.ts';
+import { useIsReadOnly } from '#queries/source.ts';
 import { useHref } from '#queries/useHref.ts';
 import { LinkButton } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -19,15 +20,27 @@ const LinkTo = createLink(LinkButton);
 export function SubgroupsPage() {
   const list = useRecords(subgroupList);
   const href = useHref();
+  const isReadOnly = useIsReadOnly();
   const words = useWords();
   const formerHeading = useId();
 
+  const add = !isReadOnly && (
+    <LinkTo
+      to="/partnership/$section/$record"
+      params={{ section: 'subgroups', record: 'new' }}
+      search={{}}
+      icon="add"
+    >
+      Add a subgroup
+    </LinkTo>
+  );
   if (!list || list.atWork.length + list.former.length === 0) {
+    const first = list ? add : <LinkTo to="/set-up">Set them up</LinkTo>;
     return (
       <>
         <title>Subgroups</title>
         <PageHeader title="Subgroups" />
-        <EmptyState title="No subgroups yet" action={<LinkTo to="/set-up">Set them up</LinkTo>}>
+        <EmptyState title="No subgroups yet" action={first}>
           A subgroup delivers a priority of the partnership. Each has an action plan of its own.
         </EmptyState>
       </>
@@ -38,6 +51,7 @@ export function SubgroupsPage() {
       <title>Subgroups</title>
       <PageHeader
         title="Subgroups"
+        actions={add}
         meta={[
           sayNumberOf(list.atWork.length, 'subgroup'),
           `As at ${sayDay(list.asAt)}`,
