@@ -1,11 +1,9 @@
 import {
   createHashHistory,
-  createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
   redirect,
-  retainSearchParams,
 } from '@tanstack/react-router';
 import type { RecordId } from '#domain/ids.ts';
 import { readWhose } from '#domain/progress/dueView.ts';
@@ -14,22 +12,8 @@ import { readPlanView } from '#domain/progress/planView.ts';
 import { readPeriod } from '#domain/progress/signOff.ts';
 import { type Correcting, readCorrecting } from '#domain/progress/progressDraft.ts';
 import { readWalk, type Walk } from '#domain/progress/walk.ts';
-import { readSection } from '#features/partnership/sections.ts';
-import { NotFoundPage } from './NotFoundPage.tsx';
-import { Shell } from './Shell.tsx';
-
-interface Anywhere {
-  /** The snapshot that is looked at, see `#queries/source.ts`; live records without it. */
-  readonly at?: string | undefined;
-}
-
-const root = createRootRoute({
-  validateSearch: ({ at }: Record<string, unknown>): Anywhere =>
-    typeof at === 'string' && at !== '' ? { at } : {},
-  search: { middlewares: [retainSearchParams(['at'])] },
-  component: Shell,
-  notFoundComponent: NotFoundPage,
-});
+import { root } from './routes/root.ts';
+import { setUpRoutes } from './routes/setUpRoutes.ts';
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -217,61 +201,12 @@ const settings = createRoute({
   ),
 });
 
-/** Of which plan year, or of whom, a list shows what it has. */
-const readOf = ({ of }: Record<string, unknown>): { readonly of?: string } =>
-  typeof of === 'string' && of !== '' ? { of } : {};
-
-const partnershipSetUp = createRoute({
-  getParentRoute: () => root,
-  path: '/partnership',
-  beforeLoad: () => {
-    throw redirect({ to: '/partnership/$section', params: { section: 'plan-years' } });
-  },
-});
-
-const partnershipSection = createRoute({
-  getParentRoute: () => root,
-  path: '/partnership/$section',
-  params: { parse: ({ section }) => ({ section: readSection(section) }) },
-  validateSearch: readOf,
-  component: lazyRouteComponent(
-    () => import('#features/partnership/PartnershipPage.tsx'),
-    'PartnershipPage',
-  ),
-});
-
-const partnershipRecord = createRoute({
-  getParentRoute: () => root,
-  path: '/partnership/$section/$record',
-  params: { parse: ({ section, record }) => ({ section: readSection(section), record }) },
-  validateSearch: readOf,
-  component: lazyRouteComponent(
-    () => import('#features/partnership/PartnershipRecordPage.tsx'),
-    'PartnershipRecordPage',
-  ),
-});
-
-const setUp = createRoute({
-  getParentRoute: () => root,
-  path: '/set-up',
-  component: lazyRouteComponent(() => import('#features/first-visit/SetUpPage.tsx'), 'SetUpPage'),
-});
-
-const welcome = createRoute({
-  getParentRoute: () => root,
-  path: '/welcome',
-  component: lazyRouteComponent(
-    () => import('#features/first-visit/FirstVisitPage.tsx'),
-    'FirstVisitPage',
-  ),
-});
-
 const routeTree = root.addChildren([
   ...[home, board, periods, actions, action, editAction, recordProgress, subgroups, newAction],
   subgroup.addChildren([subgroupPlan, subgroupAbout]),
   ...[due, reminders, workThrough, signOff],
-  ...[partnershipSetUp, partnershipSection, partnershipRecord],
-  ...[snapshots, takeSnapshot, print, settings, setUp, welcome],
+  ...[snapshots, takeSnapshot, print, settings],
+  ...setUpRoutes,
 ]);
 
 /** Addresses after the hash, so that the built folder can lie anywhere on any server. */

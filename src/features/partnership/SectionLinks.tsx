@@ -1,28 +1,18 @@
-import { Link } from '@tanstack/react-router';
+import { useHref } from '#queries/useHref.ts';
+import { TabLinks } from '#ui/TabLinks.tsx';
 import { type SectionId, SECTIONS } from './sections.ts';
-import styles from './SectionLinks.module.css';
 
 interface SectionLinksProps {
   readonly current: SectionId;
 }
 
 /** From one part of the set-up to the others. */
-export const SectionLinks = ({ current }: SectionLinksProps) => (
-  <nav aria-label="Partnership set-up" className={styles.nav}>
-    <ul className={styles.links}>
-      {SECTIONS.map(({ id, title }) => (
-        <li key={id}>
-          <Link
-            to="/partnership/$section"
-            params={{ section: id }}
-            search={{}}
-            className={styles.link}
-            aria-current={id === current ? 'page' : undefined}
-          >
-            {title}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
+export function SectionLinks({ current }: SectionLinksProps) {
+  const href = useHref();
+  const tabs = SECTIONS.map(({ id: section, title: label }) => ({
+    label,
+    href: href({ to: '/partnership/$section', params: { section }, search: {} }),
+    isCurrent: section === current,
+  }));
+  return <TabLinks label="Partnership set-up" tabs={tabs} />;
+}

@@ -1,0 +1,58 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { readSection } from '#features/partnership/sections.ts';
+import { root } from './root.ts';
+
+/** Of which plan year, or of whom, a list shows what it has. */
+const readOf = ({ of }: Record<string, unknown>): { readonly of?: string } =>
+  typeof of === 'string' && of !== '' ? { of } : {};
+
+const partnershipSetUp = createRoute({
+  getParentRoute: () => root,
+  path: '/partnership',
+  beforeLoad: () => {
+    throw redirect({ to: '/partnership/$section', params: { section: 'plan-years' } });
+  },
+});
+
+const partnershipSection = createRoute({
+  getParentRoute: () => root,
+  path: '/partnership/$section',
+  params: { parse: ({ section }) => ({ section: readSection(section) }) },
+  validateSearch: readOf,
+  component: lazyRouteComponent(
+    () => import('#features/partnership/PartnershipPage.tsx'),
+    'PartnershipPage',
+  ),
+});
+
+const partnershipRecord = createRoute({
+  getParentRoute: () => root,
+  path: '/partnership/$section/$record',
+  params: { parse: ({ section, record }) => ({ section: readSection(section), record }) },
+  validateSearch: readOf,
+  component: lazyRouteComponent(
+    () => import('#features/partnership/PartnershipRecordPage.tsx'),
+    'PartnershipRecordPage',
+  ),
+});
+
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up',
+  component: lazyRouteComponent(() => import('#features/first-visit/SetUpPage.tsx'), 'SetUpPage'),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(
+    () => import('#features/first-visit/FirstVisitPage.tsx'),
+    'FirstVisitPage',
+  ),
+});
+
+/** How a partnership begins, and what it is made of. */
+export const setUpRoutes = [
+  ...[partnershipSetUp, partnershipSection, partnershipRecord],
+  ...[setUp, welcome],
+] as const;
