@@ -106,6 +106,8 @@ function servicesOver(storage: Storage, clock: ReturnType<typeof clockOn>, place
   return {
     ...{ storage, openedFiles: storage.files, place, appVersion: '0.0.0-test' },
     ...{ now: clock.now, today: clock.today },
+    // There are none in jsdom: whatever else a worker does is done on the page.
+    startWorker: () => null,
     goTo: () => undefined,
     partnershipHere: async () =>
       thePartnership((await storage.readFold()).records)?.value.name ?? null,

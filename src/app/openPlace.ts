@@ -9,6 +9,7 @@ import { newQueryClient } from '#queries/queryClient.ts';
 
 import type { Place, Services } from '#queries/services.ts';
 import { openStorage, type Storage } from '#storage/storage.ts';
+import { startingWith } from '#storage/workers.ts';
 import { type Clock, clockStandingAt, realClock } from './clock.ts';
 import { nameOfDatabase, readSampleDay, sampleTime } from './places.ts';
 import { trustedScriptUrl } from './trustedTypes.ts';
@@ -46,6 +47,7 @@ async function open(place: Place): Promise<OpenPlace> {
   const storageOf = async (other: Place) => (await openPlace(other)).services.storage;
   const services = {
     ...{ storage, now: clock.now, today: clock.today, newRecordId, newSalt, deviceId },
+    startWorker: startingWith(trustedScriptUrl),
     openedFiles: place === 'files' ? storage.files : filesOf(() => storageOf('files')),
     appVersion: __APP_VERSION__,
     partnershipHere: async () => partnershipIn(await storageOf('main')),

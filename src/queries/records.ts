@@ -121,9 +121,35 @@ function isAbout({ id, value }: Recorded, action: RecordId<'action'>): boolean {
   return id === action || ('action' in value && value.action === action);
 }
 
+/** Every record, with its long texts, and the day that figures are worked out for. */
 interface Whole {
   readonly content: readonly Recorded[];
   readonly asAt: IsoDate;
+}
+
+/** Every record whole, for print and for a snapshot. Reads the log: only asked for when needed. */
+export function useWholeRecords(): Whole {
+  const services = useServices();
+  const source = useSource();
+  const { data } = useSuspenseQuery(wholeQuery(services, source, useQueryClient()));
+  return {
+    content: useShown(data.content, source),
+    asAt: dayShown(data, source, services.today()),
+  };
+}
+
+/** The same when it is asked for, for a file of what is on screen. */
+export function useReadWhole(): () => Promise<Whole> {
+  const services = useServices();
+  const client = useQueryClient();
+  const source = useSource();
+  return useCallback(async () => {
+    const data = await client.fetchQuery(wholeQuery(services, source, client));
+    return {
+      content: wholeShown(data.content, source),
+      asAt: dayShown(data, source, services.today()),
+    };
+  }, [services, client, source]);
 }
 
 const wholeQuery = (services: Services, source: Source, client: QueryClient) =>
@@ -137,17 +163,6 @@ const wholeQuery = (services: Services, source: Source, client: QueryClient) =>
       return { content: await services.storage.wholeRecords(untilOf(source)), asAt: null };
     },
   });
-
-/** Every record whole, for print and for a snapshot. Reads the log: only asked for when needed. */
-export function useWholeRecords(): Whole {
-  const services = useServices();
-  const source = useSource();
-  const { data } = useSuspenseQuery(wholeQuery(services, source, useQueryClient()));
-  return {
-    content: useShown(data.content, source),
-    asAt: dayShown(data, source, services.today()),
-  };
-}
 
 /**
  * The same for who can go on without them meanwhile. They are read once they are wanted; `null`
@@ -185,7 +200,10 @@ const untilOf = (source: Source) =>
   source.kind === 'known-on' ? { before: momentAfter(source.day) } : {};
 
 const useShown = (whole: readonly Recorded[], source: Source): readonly Recorded[] =>
-  useMemo(() => (source.kind === 'true-on' ? trueOn(whole, source.day) : whole), [whole, source]);
+  useMemo(() => wholeShown(whole, source), [whole, source]);
+
+const wholeShown = (whole: readonly Recorded[], source: Source): readonly Recorded[] =>
+  source.kind === 'true-on' ? trueOn(whole, source.day) : whole;
 
 /** After a save here or in another tab: whatever is on screen is asked for again. */
 export const refreshLive = (client: QueryClient): Promise<void> =>

@@ -26,6 +26,8 @@ export interface Services {
   readonly newRecordId: <K extends RecordKind>() => RecordId<K>;
   /** 32 hexadecimal digits, random. */
   readonly newSalt: () => string;
+  /** Starts a module worker; `null` where the browser does not let us. */
+  readonly startWorker: (url: string) => Worker | null;
   readonly deviceId: DeviceId;
   readonly appVersion: string;
 }

@@ -56,8 +56,6 @@ export async function drawPicture(host: Element, words: PictureWords): Promise<P
   page.setAttribute('height', '100%');
   page.setAttribute('fill', plainColour(getComputedStyle(sheet).backgroundColor));
   root.append(element('title', words.title), element('desc', words.description));
-  const style = element('style', await fontFace(sheet.textContent));
-  if (style.textContent) root.append(style);
   root.append(page);
 
   const rename = shortIds();
@@ -67,9 +65,13 @@ export async function drawPicture(host: Element, words: PictureWords): Promise<P
     part.setAttribute('transform', `translate(${round(x - edge.x)} ${round(y - edge.y)})`);
     root.append(part);
   }
-  const svg = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(file)}\n`;
-  return { svg, ...size };
+  const svg = new XMLSerializer().serializeToString(file);
+  return { svg: withFont(svg, await fontFace(sheet.textContent)), ...size };
 }
+
+/** As text: a style element is refused by the content policy, in a document of its own, too. */
+const withFont = (svg: string, face: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${face ? svg.replace('</desc>', () => `</desc><style>${face}</style>`) : svg}\n`;
 
 /** Those that stand by themselves: neither within another, nor the sign on a button. */
 const drawingsIn = (sheet: Element): readonly SVGSVGElement[] =>

@@ -14,11 +14,14 @@ import { useIsReadOnly } from '#queries/source.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import type { Sort } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
+import { useWords } from '#ui/WordsContext.ts';
 import styles from './ActionTable.module.css';
 import { type PlanLayout, recordColumn } from './columns.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { SavePlan } from './SavePlan.tsx';
 import { useActionHrefs } from './useActionHrefs.ts';
 import type { ChangeView } from './usePlanView.ts';
+import { sayNarrowed } from './words.ts';
 
 interface ActionTableProps {
   readonly caption: string;
@@ -42,6 +45,7 @@ const LONG = 100;
 export function ActionTable(props: ActionTableProps) {
   const { caption, layout, view, changeView, subgroup, empty } = props;
   const { rows, closedPeriod } = props.table;
+  const words = useWords();
   const counts = useMemo(() => countNarrowed(rows), [rows]);
   const shown = useMemo((): Shown => {
     const direction = view.desc ? 'descending' : 'ascending';
@@ -66,6 +70,15 @@ export function ActionTable(props: ActionTableProps) {
         {...{ view, changeView, counts, closedPeriod }}
         shown={shown.rows.length}
         all={rows.length}
+      />
+      <SavePlan
+        title={subgroup ? caption : 'Action plans of all subgroups'}
+        narrowed={sayNarrowed(words, view, {
+          closedPeriod,
+          shown: shown.rows.length,
+          all: rows.length,
+        })}
+        rows={shown.rows}
       />
       {shown.rows.length === 0 ? (
         <EmptyState title="No actions match" level="h3">

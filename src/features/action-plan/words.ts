@@ -3,7 +3,8 @@ import type { PlanRow } from '#domain/plans/planRow.ts';
 import type { SubgroupProfile } from '#domain/plans/subgroupProfile.ts';
 import type { ActionProgress } from '#domain/progress/actionProgress.ts';
 import type { Status } from '#domain/progress/status.ts';
-import type { Narrowing } from '#domain/progress/planView.ts';
+import type { Narrowing, PlanView } from '#domain/progress/planView.ts';
+import type { PlanFormat } from '#reports/actionPlan/planFile.ts';
 import {
   sayInSentence,
   sayPutAside,
@@ -161,3 +162,25 @@ export function sayNoPlan({ subgroup, became }: SubgroupProfile): string {
         : 'This subgroup has ended, and no actions of it are kept here.';
   }
 }
+
+interface HowMany {
+  readonly closedPeriod: Period;
+  readonly shown: number;
+  readonly all: number;
+}
+
+/** At the head of a file: what it leaves out. Empty where the table shows every action. */
+export function sayNarrowed(
+  words: Words,
+  { show, find }: PlanView,
+  { closedPeriod, shown, all }: HowMany,
+): string {
+  const parts = [
+    show && sayNarrowing(words, show, closedPeriod),
+    find && `found by “${find}”`,
+  ].filter(Boolean);
+  return parts.length === 0 ? '' : `Only ${parts.join(', ')}: ${sayShown(shown, all)}`;
+}
+
+/** As people call the two kinds of file. */
+export const FORMAT_WORDS: Readonly<Record<PlanFormat, string>> = { xlsx: 'Excel', csv: 'CSV' };

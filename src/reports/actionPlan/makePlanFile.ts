@@ -1,6 +1,6 @@
 import type { Recorded } from '#domain/versions/records.ts';
 import { paceOf } from '../pace.ts';
-import type { PlanRequest } from './planFile.ts';
+import type { PlanFile, PlanRequest } from './planFile.ts';
 import workerUrl from './planFile.worker.ts?worker&url';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
@@ -23,7 +23,7 @@ export async function makePlanFile(
   request: PlanRequest,
   content: readonly Recorded[],
   { startWorker, onProgress, signal }: Making,
-): Promise<Blob> {
+): Promise<PlanFile> {
   signal.throwIfAborted();
   const worker = startWorker(workerUrl);
   if (worker) return inWorker(worker, request, content, { onProgress, signal });
@@ -39,17 +39,17 @@ async function inWorker(
   request: PlanRequest,
   content: readonly Recorded[],
   { onProgress, signal }: Pick<Making, 'onProgress' | 'signal'>,
-): Promise<Blob> {
+): Promise<PlanFile> {
   const tell = (message: ToWorker) => worker.postMessage(message);
-  const file = new Promise<Blob>((resolve, reject) => {
+  const made = new Promise<PlanFile>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as DOMException));
     worker.addEventListener('error', ({ message }) => reject(new TypeError(message)));
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       switch (data.kind) {
         case 'progress':
           return onProgress(data.share);
-        case 'file':
-          return resolve(data.file);
+        case 'made':
+          return resolve(data.made);
         case 'failed':
           return reject(new TypeError(data.reason));
       }
@@ -58,10 +58,10 @@ async function inWorker(
   try {
     for (let at = 0; at < content.length; at += AT_ONCE) {
       tell({ kind: 'records', records: content.slice(at, at + AT_ONCE) });
-      await Promise.race([file, new Promise((resolve) => setTimeout(resolve))]);
+      await Promise.race([made, new Promise((resolve) => setTimeout(resolve))]);
     }
     tell({ kind: 'make', request });
-    return await file;
+    return await made;
   } finally {
     worker.terminate();
   }

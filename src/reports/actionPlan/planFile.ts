@@ -19,12 +19,20 @@ export interface PlanRequest extends Omit<PlanHeading, 'words'> {
   readonly wanted: readonly RecordId<'action'>[];
 }
 
+/** A file and what it is called. */
+export interface PlanFile {
+  readonly file: Blob;
+  readonly name: string;
+}
+
 /** @throws {TypeError} where the records have no partnership: nothing was on screen then */
 export async function planFile(
-  { format, asAt, wanted, ...asked }: PlanRequest,
+  request: PlanRequest,
   content: readonly Recorded[],
   pace: Pace,
-): Promise<Blob> {
+): Promise<PlanFile> {
+  const { format, asAt, wanted, ...asked } = request;
+  const name = namePlanFile(request);
   const report = planReport(content, asAt, wanted);
   if (!report) throw new TypeError('No partnership in these records');
   const provenance = { ...asked.provenance, marking: markingOf(asked.provenance, report.marking) };
@@ -33,12 +41,14 @@ export async function planFile(
   switch (format) {
     case 'xlsx': {
       const workbook = await planWorkbook(heading, report, pace);
-      return new Blob([workbook as Uint8Array<ArrayBuffer>], { type: XLSX });
+      const file = new Blob([workbook as Uint8Array<ArrayBuffer>], { type: XLSX });
+      return { file, name };
     }
     case 'csv': {
       const above = headOfText(heading, report);
       const text = csvText({ above, columns: actionColumns(words), rows: report.rows });
-      return new Blob([text], { type: 'text/csv;charset=utf-8' });
+      const file = new Blob([text], { type: 'text/csv;charset=utf-8' });
+      return { file, name };
     }
   }
 }
@@ -50,7 +60,7 @@ const markingOf = ({ snapshot, marking }: Provenance, own: Provenance['marking']
   snapshot ? marking : own;
 
 /** "SMP 2017-18 Action plan Mental Health as at 2018-01-12.xlsx" */
-export const namePlanFile = ({ format, provenance, title }: PlanRequest): string =>
+const namePlanFile = ({ format, provenance, title }: PlanRequest): string =>
   nameFile({
     about: [provenance.shortName, provenance.planYear, title],
     which: [

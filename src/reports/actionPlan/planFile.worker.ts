@@ -1,6 +1,6 @@
 import type { Recorded } from '#domain/versions/records.ts';
 import { paceOf } from '../pace.ts';
-import { planFile, type PlanRequest } from './planFile.ts';
+import { type PlanFile, planFile, type PlanRequest } from './planFile.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 const content: Recorded[] = [];
@@ -13,12 +13,12 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     return;
   }
   make(data.request).then(
-    (file) => tell({ kind: 'file', file }),
+    (made) => tell({ kind: 'made', made }),
     (cause: unknown) => tell({ kind: 'failed', reason: String(cause) }),
   );
 });
 
-function make(request: PlanRequest): Promise<Blob> {
+function make(request: PlanRequest): Promise<PlanFile> {
   const onProgress = (share: number) => tell({ kind: 'progress', share });
   return planFile(request, content, paceOf({ rows: content.length, onProgress }));
 }

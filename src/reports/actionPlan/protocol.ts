@@ -1,5 +1,5 @@
 import type { Recorded } from '#domain/versions/records.ts';
-import type { PlanRequest } from './planFile.ts';
+import type { PlanFile, PlanRequest } from './planFile.ts';
 
 /** What the page tells the worker: records in parts, so that neither is kept long; then what to make. */
 export type ToWorker =
@@ -9,5 +9,5 @@ export type ToWorker =
 /** How far it has got, then the file, or that it cannot be made. */
 export type FromWorker =
   | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'file'; readonly file: Blob }
+  | { readonly kind: 'made'; readonly made: PlanFile }
   | { readonly kind: 'failed'; readonly reason: string };

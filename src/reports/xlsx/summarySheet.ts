@@ -82,11 +82,15 @@ export function summarySheet({ name, title, above, sentence, parts, grid }: Summ
     }
   }
   const heights = new Map([
-    [said, { height: rowHeight([{ text: sentence, width: MERGED_WIDTH }]) }],
+    [said, { height: rowHeight([{ text: sentence, width: MERGED_WIDTH, isPrinted: true }]) }],
   ]);
   if (grid) {
     add([], []);
-    const titles = grid.columns.map((text, at) => ({ text, width: WIDTHS[at] ?? NARROW }));
+    const titles = grid.columns.map((text, at) => ({
+      text,
+      width: WIDTHS[at] ?? NARROW,
+      isPrinted: true,
+    }));
     heights.set(rows.length, { height: rowHeight(titles) });
     add(
       grid.columns.map(cellText),

@@ -1,4 +1,11 @@
-import { type Cell, type CellStyle, type CellValue, rangeRef, type WriteSheet } from 'hucre/xlsx';
+import {
+  colToLetter,
+  type Cell,
+  type CellStyle,
+  type CellValue,
+  rangeRef,
+  type WriteSheet,
+} from 'hucre/xlsx';
 import { serialOfDay, serialOfMoment } from '#domain/calendar.ts';
 import type { Pace } from '../pace.ts';
 import { cellText } from '../cellText.ts';
@@ -27,6 +34,8 @@ export interface TableSheet<Row> {
   readonly rows: readonly Row[];
   /** Stay in sight while the others are scrolled; none unless told. */
   readonly frozenColumns?: number;
+  /** How many of the first columns are printed; all unless told. */
+  readonly printedColumns?: number;
 }
 
 /**
@@ -34,7 +43,14 @@ export interface TableSheet<Row> {
  * in sight and ready to be filtered by.
  */
 export async function tableSheet<Row>(
-  { name, above, columns, rows, frozenColumns = 0 }: TableSheet<Row>,
+  {
+    name,
+    above,
+    columns,
+    rows,
+    frozenColumns = 0,
+    printedColumns = columns.length,
+  }: TableSheet<Row>,
   pace: Pace,
 ): Promise<WriteSheet> {
   const head = above.length;
@@ -48,7 +64,13 @@ export async function tableSheet<Row>(
   const heights = new Map<number, { readonly height: number }>();
   const fit = (row: number, texts: readonly CellValue[]) =>
     heights.set(row, {
-      height: rowHeight(columns.map(({ width }, at) => ({ width, text: String(texts[at] ?? '') }))),
+      height: rowHeight(
+        columns.map(({ width }, at) => ({
+          width,
+          text: String(texts[at] ?? ''),
+          isPrinted: at < printedColumns,
+        })),
+      ),
     });
 
   const values: CellValue[][] = [
@@ -73,6 +95,7 @@ export async function tableSheet<Row>(
     rows: values,
     cells,
     rowDefs: heights,
+    pageSetup: { printArea: `$A$1:$${colToLetter(printedColumns - 1)}$${values.length}` },
     freezePane: { rows: head + 1, columns: frozenColumns },
     autoFilter: {
       range: rangeRef(head, 0, Math.max(head + 1, values.length - 1), columns.length - 1),
