@@ -4,6 +4,7 @@ import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { onTestFinished, vi } from 'vitest';
+import { deviceChoices } from '#app/deviceChoices.ts';
 import { FollowOtherTabs } from '#app/FollowOtherTabs.tsx';
 import { router as realRouter } from '#app/router.tsx';
 import { readDay } from '#domain/calendar.ts';
@@ -57,7 +58,7 @@ export async function renderPage(path: string, opening: Opening = {}) {
   await storage.append(versions);
   if (author) await storage.device.write('author', author);
 
-  const services = servicesOver(storage, clock, place);
+  const services = servicesOver(storage, clock, { name, place });
   const queryClient = newQueryClient();
   const history = createMemoryHistory({ initialEntries: [path] });
   const router = createRouter({ routeTree: realRouter.routeTree, history });
@@ -100,7 +101,11 @@ function clockOn(text: string) {
   return { now, today: () => day };
 }
 
-function servicesOver(storage: Storage, clock: ReturnType<typeof clockOn>, place: Place): Services {
+function servicesOver(
+  storage: Storage,
+  clock: ReturnType<typeof clockOn>,
+  { name, place }: { readonly name: string; readonly place: Place },
+): Services {
   let made = 0;
   const next = (length: number) => String((made += 1)).padStart(length, '0');
   return {
@@ -112,6 +117,7 @@ function servicesOver(storage: Storage, clock: ReturnType<typeof clockOn>, place
     partnershipHere: async () =>
       thePartnership((await storage.readFold()).records)?.value.name ?? null,
     moveSampleTo: () => undefined,
+    choices: deviceChoices(name, place),
     newRecordId: <K extends RecordKind>() => `new-${next(8)}` as RecordId<K>,
     newSalt: () => next(32),
     deviceId: 'device-1' as DeviceId,

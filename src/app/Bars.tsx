@@ -1,9 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { useDeviceChoices } from '#queries/deviceChoices.ts';
 import { useServices } from '#queries/services.ts';
 import { type Source, useSource } from '#queries/source.ts';
 import { NewVersionBar } from './NewVersionBar.tsx';
 import { OlderPageBar } from './OlderPageBar.tsx';
+import { OnlyShowsBar } from './OnlyShowsBar.tsx';
 import { RestoredBar } from './RestoredBar.tsx';
 import { SampleBar } from './SampleBar.tsx';
 import styles from './Shell.module.css';
@@ -34,9 +36,10 @@ export function Bars() {
 }
 
 function SourceBar({ source }: { readonly source: Source }) {
+  const { isOnlyShowing } = useDeviceChoices();
   switch (source.kind) {
     case 'live':
-      return null;
+      return isOnlyShowing && <OnlyShowsBar />;
     case 'true-on':
     case 'known-on':
       return <PastDayBar pastDay={source} />;

@@ -76,6 +76,7 @@ export function TopBar() {
 const READ_ONLY: Readonly<Record<WhyReadOnly, string>> = {
   snapshot: 'Snapshot, read only',
   'past-day': 'Past day, read only',
+  device: 'This device only shows',
 };
 
 const headings = (records: Records, asAt: IsoDate) => ({

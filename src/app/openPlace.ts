@@ -11,7 +11,7 @@ import type { Place, Services } from '#queries/services.ts';
 import { openStorage, type Storage } from '#storage/storage.ts';
 import { startingWith } from '#storage/workers.ts';
 import { type Clock, clockStandingAt, realClock } from './clock.ts';
-import { nameOfDatabase, readSampleDay, sampleTime } from './places.ts';
+import { choicesOf, nameOfDatabase, readSampleDay, sampleTime } from './places.ts';
 import { trustedScriptUrl } from './trustedTypes.ts';
 
 declare const __APP_VERSION__: string;
@@ -49,6 +49,7 @@ async function open(place: Place): Promise<OpenPlace> {
     ...{ storage, now: clock.now, today: clock.today, newRecordId, newSalt, deviceId },
     startWorker: startingWith(trustedScriptUrl),
     openedFiles: place === 'files' ? storage.files : filesOf(() => storageOf('files')),
+    choices: choicesOf(place),
     appVersion: __APP_VERSION__,
     partnershipHere: async () => partnershipIn(await storageOf('main')),
   };

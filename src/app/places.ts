@@ -1,12 +1,17 @@
 import { readDay } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
+import type { KeptChoices } from '#queries/deviceChoices.ts';
 import { PLACES, type Place } from '#queries/services.ts';
+import { deviceChoices } from './deviceChoices.ts';
 import type { LastTime } from './clock.ts';
 
 /** The folder the app was deployed to: two installs on one origin stay apart. */
 const PATH = new URL('.', document.baseURI).pathname;
 
 export const nameOfDatabase = (place: Place): string => `csp:${PATH}:${place}`;
+
+/** What was chosen for this device, kept for each place. */
+export const choicesOf = (place: Place): KeptChoices => deviceChoices(`csp:${PATH}`, place);
 
 const KEY = `csp:${PATH}:place`;
 

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { DeviceId, Instant, IsoDate, RecordId } from '#domain/ids.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
+import type { KeptChoices } from './deviceChoices.ts';
 import type { Storage } from '#storage/storage.ts';
 
 /** What is open: a partnership of one's own, the sample, or files only; each in its own database. */
@@ -23,6 +24,8 @@ export interface Services {
   readonly today: () => IsoDate;
   /** Looks at the sample as on another day; without effect elsewhere. */
   readonly moveSampleTo: (day: IsoDate) => void;
+  /** What was chosen for this device, of the place that is open. */
+  readonly choices: KeptChoices;
   readonly newRecordId: <K extends RecordKind>() => RecordId<K>;
   /** 32 hexadecimal digits, random. */
   readonly newSalt: () => string;

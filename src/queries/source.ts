@@ -3,6 +3,7 @@ import { type PastDay, READINGS } from '#domain/asAt/chooseAsAt.ts';
 import type { WhyReadOnly } from '#domain/asAt/whyReadOnly.ts';
 import { readDay } from '#domain/calendar.ts';
 import type { RecordId, Sha256 } from '#domain/ids.ts';
+import { useDeviceChoices } from './deviceChoices.ts';
 
 /** A snapshot: one taken here, or one opened from a file. */
 export type Frozen =
@@ -18,10 +19,11 @@ export const SourceContext = createContext<Source>(LIVE);
 
 export const useSource = (): Source => useContext(SourceContext);
 
-/** Why nothing on screen can be changed; `null` for live records, which can. */
+/** Why nothing on screen can be changed; `null` where it can. */
 export function useWhyReadOnly(): WhyReadOnly | null {
   const source = useSource();
-  if (source.kind === 'live') return null;
+  const { isOnlyShowing } = useDeviceChoices();
+  if (source.kind === 'live') return isOnlyShowing ? 'device' : null;
   return pastDayOf(source) ? 'past-day' : 'snapshot';
 }
 

@@ -74,5 +74,7 @@ export function sayWhyReadOnly(why: WhyReadOnly, wanted: string): string {
       return `You are looking at a snapshot, which never changes. Leave it ${wanted}.`;
     case 'past-day':
       return `You are looking at a past day, which cannot be changed any more. Go back to today ${wanted}.`;
+    case 'device':
+      return `This device was set to show only. Change that under Settings ${wanted}, or use another device.`;
   }
 }
