@@ -11,7 +11,7 @@ import {
 } from '#test/planBuilders.ts';
 import { recordsFrom } from '../versions/records.ts';
 import { boardPack } from './boardPack.ts';
-import { highestMarking } from './marking.ts';
+import { highestMarking, usualMarking } from './marking.ts';
 
 const partnership = recorded('partnership', aPartnership());
 const subgroup = recorded('subgroup', aSubgroup(), { id: SUBGROUP });
@@ -66,4 +66,18 @@ it.each([
 
 it('is OFFICIAL where nothing in it is more', () => {
   expect(highestMarking(recordsFrom([subgroup]))).toBe('official');
+});
+
+it.each([
+  ['official', 'official', 'official'],
+  ['official', 'official-sensitive', 'official-sensitive'],
+  ['official-sensitive', 'official', 'official-sensitive'],
+  ['public', 'official', 'official'],
+] as const)('marks paper %s by default over what is %s as %s', (chosen, marking, expected) => {
+  const records = recordsFrom([
+    recorded('partnership', aPartnership({ defaultMarking: chosen })),
+    recorded('action', anAction({ marking })),
+  ]);
+
+  expect(usualMarking(records)).toBe(expected);
 });

@@ -10,7 +10,7 @@ import type { AdoptionStep } from '../records/planYear.ts';
 import type { ProgressUpdate } from '../records/progressUpdate.ts';
 import type { Marking } from '../records/subgroup.ts';
 import { type Recorded, recordsFrom } from '../versions/records.ts';
-import { highestMarking } from './marking.ts';
+import { usualMarking } from './marking.ts';
 
 /** One line of a printed action plan. */
 export interface PackRow extends PlanRow {
@@ -33,7 +33,7 @@ export interface BoardPack {
   readonly condition: AdoptionStep | null;
   /** Subgroups at work, and former ones that still have actions, in the order of the plan. */
   readonly sections: readonly PackSection[];
-  /** The highest of what is in it. */
+  /** The partnership's usual one, and never below the highest of what is in it. */
   readonly marking: Marking;
 }
 
@@ -65,7 +65,7 @@ export function boardPack(content: readonly Recorded[], asAt: IsoDate): BoardPac
         rows: own.toSorted((a, b) => byRef(a.action.value.ref, b.action.value.ref)),
       };
     }),
-    marking: highestMarking(records),
+    marking: usualMarking(records),
   };
 }
 

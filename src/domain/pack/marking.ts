@@ -1,12 +1,22 @@
+import { thePartnership } from '../progress/board.ts';
 import type { Marking } from '../records/subgroup.ts';
 import { inUse, type Records, type Summarised } from '../versions/records.ts';
 
+/** A public version leaves things out, which nothing here does yet: no records are marked so. */
+type InnerMarking = Exclude<Marking, 'public'>;
+
 /** How records must be handled, taken together: as the most sensitive action or subgroup among them. */
-export function highestMarking(records: Records): Exclude<Marking, 'public'> {
+export function highestMarking(records: Records): InnerMarking {
   const marked = [...inUse(records, 'action'), ...inUse(records, 'subgroup')];
   return marked.some(({ value }) => value.marking === 'official-sensitive')
     ? 'official-sensitive'
     : 'official';
+}
+
+/** What stands on paper and on files unless somebody chooses another: never below what is in them. */
+export function usualMarking(records: Records): InnerMarking {
+  const chosen = thePartnership(records)?.value.defaultMarking;
+  return chosen === 'official-sensitive' ? chosen : highestMarking(records);
 }
 
 /** By its own marking, or by its subgroup's. */

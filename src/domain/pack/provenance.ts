@@ -3,7 +3,7 @@ import type { IsoDate, RecordId, Sha256 } from '../ids.ts';
 import { planYearAt, thePartnership } from '../progress/board.ts';
 import type { Marking } from '../records/subgroup.ts';
 import type { Records } from '../versions/records.ts';
-import { highestMarking } from './marking.ts';
+import { usualMarking } from './marking.ts';
 
 /** The snapshot that something was made from. */
 export interface FromSnapshot {
@@ -41,7 +41,7 @@ export function provenanceOf(records: Records, asAt: IsoDate): Provenance | null
   return {
     ...{ partnership: name, shortName: shortName || name, asAt, notice },
     planYear: planYearAt(records, asAt)?.value.label ?? '',
-    marking: highestMarking(records),
+    marking: usualMarking(records),
     ...{ reading: null, snapshot: null },
   };
 }

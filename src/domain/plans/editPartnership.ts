@@ -1,6 +1,7 @@
 import type { Partnership } from '../records/partnership.ts';
 import { accept, refuse, type Result } from '../result.ts';
-import { LONGEST_TITLE, plainText } from '../text.ts';
+import { LONGEST_TITLE, plainLine } from '../text.ts';
+import { readWholeNumber } from '../wholeNumber.ts';
 
 /** What has been typed about the partnership, just as it stands in the form. */
 export interface PartnershipDraft {
@@ -27,7 +28,8 @@ export function editPartnership(
   const name = line('name');
   if (name === '') problems.push({ field: 'name', kind: 'name-missing' });
   const words = { name, shortName: line('shortName'), area: line('area') };
-  const graceDays = readGraceDays(draft.graceDays);
+  // A blank is not taken for none: nobody should be called silent by an oversight.
+  const graceDays = readWholeNumber(draft.graceDays, 0, MOST_GRACE_DAYS);
   if (graceDays === null) {
     problems.push({ field: 'graceDays', kind: 'grace-not-whole-0-to-90' });
   }
@@ -35,15 +37,8 @@ export function editPartnership(
   return accept({ ...before, ...words, reportingPeriod: draft.reportingPeriod, graceDays });
 
   function line(field: 'name' | 'shortName' | 'area'): string {
-    const written = plainText(draft[field]).replaceAll(/\s+/g, ' ');
+    const written = plainLine(draft[field]);
     if (written.length > LONGEST_TITLE) problems.push({ field, kind: 'text-too-long' });
     return written;
   }
-}
-
-/** A blank is not taken for none: nobody should be called silent by an oversight. */
-function readGraceDays(typed: string): number | null {
-  const digits = /^\d{1,3}$/.exec(typed.normalize('NFKC').trim())?.[0];
-  if (digits === undefined || Number(digits) > MOST_GRACE_DAYS) return null;
-  return Number(digits);
 }

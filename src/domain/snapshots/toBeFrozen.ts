@@ -1,6 +1,6 @@
 import { daysBetween, sayDay } from '../calendar.ts';
 import type { IsoDate } from '../ids.ts';
-import { highestMarking, isSensitive } from '../pack/marking.ts';
+import { highestMarking, isSensitive, usualMarking } from '../pack/marking.ts';
 import { boardOf } from '../progress/board.ts';
 import type { StatusCounts } from '../progress/counts.ts';
 import type { Marking } from '../records/subgroup.ts';
@@ -13,8 +13,10 @@ export interface ToBeFrozen {
   readonly subgroups: number;
   readonly updates: number;
   readonly milestones: number;
-  /** The highest of what is in it. */
+  /** The highest of what is in it: the least that a snapshot may be marked. */
   readonly marking: Marking;
+  /** What it is marked unless somebody chooses another. */
+  readonly usualMarking: Marking;
   /** Marked so by themselves, or by their subgroup. */
   readonly sensitiveActions: number;
 }
@@ -30,6 +32,7 @@ export function toBeFrozen(records: Records, asAt: IsoDate): ToBeFrozen | null {
     updates: inUse(records, 'progress-update').length,
     milestones: inUse(records, 'milestone').length,
     marking: highestMarking(records),
+    usualMarking: usualMarking(records),
     sensitiveActions: inUse(records, 'action').filter((action) => isSensitive(records, action))
       .length,
   };

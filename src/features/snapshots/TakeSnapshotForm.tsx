@@ -86,7 +86,7 @@ export function TakeSnapshotForm({ frozen, onTaken }: TakeSnapshotFormProps) {
   );
 }
 
-const usualDraft = ({ asAt, marking }: ToBeFrozen): SnapshotDraft => ({
+const usualDraft = ({ asAt, usualMarking: marking }: ToBeFrozen): SnapshotDraft => ({
   title: usualTitle(asAt),
   meeting: '',
   marking,

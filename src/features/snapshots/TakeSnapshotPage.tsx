@@ -27,6 +27,10 @@ const WHY_NOT: Readonly<Record<WhyReadOnly, { readonly title: string; readonly w
     words:
       'A snapshot freezes what is known when it is taken, so none can be taken of a day that is over. The board pack of a past day can be printed, and says which day it is of.',
   },
+  device: {
+    title: 'This device only shows',
+    words: 'Take the snapshot on another device, or change this one under Settings.',
+  },
 };
 
 /** Freezes the live records, after showing what will be frozen. */
