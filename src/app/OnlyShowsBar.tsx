@@ -5,9 +5,9 @@ import styles from './Shell.module.css';
 export const OnlyShowsBar = () => (
   <aside className={styles.bar} aria-label="This device only shows">
     <p>
-      <strong>This device only shows.</strong> Nothing of the plan can be changed here. It was set so
-      for a screen that many people see.
+      <strong>This device only shows.</strong> Nothing of the plan can be changed here. It was set
+      so for a screen that many people see.
     </p>
-    <Link to="/settings">Change this in Settings</Link>
+    <Link to="/settings/device">Change this in Settings</Link>
   </aside>
 );

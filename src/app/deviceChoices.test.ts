@@ -21,7 +21,7 @@ it('holds after a reload, for one place; shortcuts are the same in all of them',
 
 it('follows what another tab chooses', () => {
   const here = choicesOf('main');
-  const heard = vi.fn();
+  const heard = vi.fn<() => void>();
   const stop = here.onChange(heard);
 
   choicesOf('main').keep({ isOnlyShowing: true });

@@ -13,6 +13,7 @@ import { readPeriod } from '#domain/progress/signOff.ts';
 import { type Correcting, readCorrecting } from '#domain/progress/progressDraft.ts';
 import { readWalk, type Walk } from '#domain/progress/walk.ts';
 import { root } from './routes/root.ts';
+import { settings } from './routes/settingsRoutes.ts';
 import { setUpRoutes } from './routes/setUpRoutes.ts';
 
 const home = createRoute({
@@ -190,15 +191,6 @@ const print = createRoute({
   getParentRoute: () => root,
   path: '/print',
   component: lazyRouteComponent(() => import('#features/print/PrintPage.tsx'), 'PrintPage'),
-});
-
-const settings = createRoute({
-  getParentRoute: () => root,
-  path: '/settings',
-  component: lazyRouteComponent(
-    () => import('#features/settings/SettingsPage.tsx'),
-    'SettingsPage',
-  ),
 });
 
 const routeTree = root.addChildren([

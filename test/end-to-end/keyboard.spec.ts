@@ -48,7 +48,7 @@ test('skips to the page’s content, and moves the focus with each new page', as
 
 test('keeps the focus in an open dialog, and gives it back', async ({ page }) => {
   await openSample(page);
-  await goTo(page, '/settings');
+  await goTo(page, '/settings/sample');
   const opener = page.getByRole('button', { name: 'Choose a day: See it as on' });
   await opener.press('Enter');
   const dialog = page.getByRole('dialog');

@@ -32,7 +32,7 @@ test('saves without a connection, and has it after a reload', async ({ page }) =
 test('has every part at hand that was not looked at before', async ({ page }) => {
   await page.getByRole('link', { name: 'Print' }).click();
   await expect(page.locator('figure svg').first()).toBeVisible();
-  await goTo(page, '/settings');
+  await goTo(page, '/settings/sample');
   await page.getByRole('button', { name: /^Choose a day/ }).click();
 
   await expect(page.getByRole('dialog').getByRole('grid')).toBeVisible();

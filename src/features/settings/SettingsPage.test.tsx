@@ -5,7 +5,7 @@ import { aPlan } from '#test/planBuilders.ts';
 import { renderPage } from '#test/renderPage.tsx';
 
 it('keeps who somebody is on the device, and records nothing in the plan', async () => {
-  const { user, storage } = await renderPage('/settings', {
+  const { user, storage } = await renderPage('/settings/you', {
     versions: await aPlan(),
     author: null,
   });
@@ -23,7 +23,7 @@ it('keeps who somebody is on the device, and records nothing in the plan', async
 });
 
 it('changes the partnership, and leaves what was not typed in as it was', async () => {
-  const { user, storage } = await renderPage('/settings', { versions: await aPlan() });
+  const { user, storage } = await renderPage('/settings/partnership', { versions: await aPlan() });
 
   await user.clear(screen.getByLabelText('Days of grace'));
   await user.type(screen.getByLabelText('Days of grace'), '21');
@@ -37,7 +37,7 @@ it('changes the partnership, and leaves what was not typed in as it was', async 
 });
 
 it('refuses days of grace that are no number of days', async () => {
-  const { user, storage } = await renderPage('/settings', { versions: await aPlan() });
+  const { user, storage } = await renderPage('/settings/partnership', { versions: await aPlan() });
   const before = (await storage.health()).rows;
 
   await user.clear(screen.getByLabelText('Days of grace'));
@@ -53,7 +53,7 @@ it('refuses days of grace that are no number of days', async () => {
 });
 
 it('says how much is kept here, and that there is no second copy where there is none', async () => {
-  await renderPage('/settings', { versions: await aPlan() });
+  await renderPage('/settings/data', { versions: await aPlan() });
 
   expect(screen.getByText('4 saved changes')).toBeVisible();
   expect(screen.getByText(/^None: this browser or window gives no room/)).toBeVisible();
@@ -61,7 +61,7 @@ it('says how much is kept here, and that there is no second copy where there is 
 });
 
 it('says so when the browser does not promise to keep the data', async () => {
-  const { user } = await renderPage('/settings', { versions: await aPlan() });
+  const { user } = await renderPage('/settings/data', { versions: await aPlan() });
 
   await user.click(screen.getByRole('button', { name: 'Ask the browser to keep it' }));
 
@@ -69,7 +69,7 @@ it('says so when the browser does not promise to keep the data', async () => {
 });
 
 it('changes the day of the sample only in the sample', async () => {
-  await renderPage('/settings', { versions: await aPlan(), place: 'sample' });
+  await renderPage('/settings/sample', { versions: await aPlan(), place: 'sample' });
 
   expect(screen.getByLabelText('See it as on')).toHaveValue('12/01/2018');
 });

@@ -1,32 +1,47 @@
+import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
 import { useServices } from '#queries/services.ts';
 import { PageHeader } from '#ui/PageHeader.tsx';
-import { PageSection } from '#ui/PageSection.tsx';
-import { StatusKey } from '#ui/status/StatusKey.tsx';
-import { PartnershipSection } from './PartnershipSection.tsx';
-import { SampleSection } from './SampleSection.tsx';
-import { SetUpSection } from './SetUpSection.tsx';
-import { ToSampleSection } from './ToSampleSection.tsx';
-import { YouSection } from './YouSection.tsx';
-import { YourDataSection } from './YourDataSection.tsx';
+import { SETTINGS_GROUPS, type SettingsGroup } from './pages.ts';
+import styles from './SettingsPage.module.css';
 
+/** The index of all settings, each with what is found there. */
 export function SettingsPage() {
-  const { place } = useServices();
+  const { appVersion } = useServices();
   return (
     <>
       <title>Settings</title>
-      <PageHeader title="Settings" meta={['Of this browser, on this device']} />
-      {place === 'sample' && <SampleSection />}
-      <YouSection />
-      <PartnershipSection />
-      <SetUpSection />
-      <YourDataSection />
-      {place === 'main' && <ToSampleSection />}
-      <PageSection
-        title="Status key"
-        words="How every action is shown: the chair’s own judgement, and what the dates say."
-      >
-        <StatusKey />
-      </PageSection>
+      <PageHeader title="Settings" />
+      <div className={styles.groups}>
+        {SETTINGS_GROUPS.map((group) => (
+          <Group key={group.title} group={group} />
+        ))}
+        <p className={styles.about}>
+          Community safety plans, version {appVersion}. It is kept by this browser and needs no
+          connection.
+        </p>
+      </div>
     </>
+  );
+}
+
+function Group({ group: { title, entries } }: { readonly group: SettingsGroup }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={styles.group}>
+      <h2 id={id} className={styles.title}>
+        {title}
+      </h2>
+      <ul className={styles.entries}>
+        {entries.map((entry) => (
+          <li key={entry.title} className={styles.entry}>
+            <Link {...entry.link} className={styles.link}>
+              {entry.title}
+            </Link>
+            <span className={styles.words}>{entry.words}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Health } from '#queries/health.ts';
-import { sayDamaged, sayRestored, saySpace } from './words.ts';
+import { sayDamaged, sayRestored, sayRoom, saySpace } from './words.ts';
 
 const damaged = (...problems: readonly Health['damaged'][number]['problem'][]) =>
   problems.map((problem, seq) => ({ seq, recordId: null, problem }));
@@ -25,8 +25,10 @@ it.each([
 it('does not make up a size that the browser does not give', () => {
   const space = { usedBytes: null, quotaBytes: 10 } as Health;
 
-  expect(saySpace(space)).toBe('This browser does not say');
-  expect(saySpace({ ...space, usedBytes: 3_440_000, quotaBytes: 2_000_000_000 })).toBe(
-    'About 3.4 MB used of 2,000 MB that the browser allows here',
-  );
+  const said = { ...space, usedBytes: 3_440_000, quotaBytes: 2_000_000_000 };
+
+  expect([saySpace(space), sayRoom(space)]).toEqual(Array(2).fill('This browser does not say'));
+  expect(saySpace(said)).toMatch('About 3.4 MB');
+  expect(sayRoom(said)).toBe('About 1,997 MB of 2,000 MB that the browser allows here');
+  expect(sayRoom({ ...said, usedBytes: 3_000_000_000 })).toMatch('About 0 kB of 2,000 MB');
 });

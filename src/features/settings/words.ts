@@ -5,11 +5,12 @@ import { MOST_GRACE_DAYS, type PartnershipProblem } from '#domain/plans/editPart
 import type { AuthorProblem } from '#domain/plans/stateAuthor.ts';
 import type { Partnership } from '#domain/records/partnership.ts';
 import type { PlanYear } from '#domain/records/planYear.ts';
+import type { RecordCounts } from '#domain/settings/countRecords.ts';
 import type { Health, Restored } from '#queries/health.ts';
 import type { Place } from '#queries/services.ts';
 import { sayDayProblem } from '#ui/dayWords.ts';
 import { sayBytes } from '#ui/snapshotWords.ts';
-import { sayNumberOf } from '#ui/words.ts';
+import { sayList, sayNumberOf } from '#ui/words.ts';
 
 const TOO_LONG = 'Shorten this to 400 characters or fewer';
 
@@ -72,11 +73,34 @@ export const JOURNAL_WORDS: Readonly<Record<Health['journal'], string>> = {
 export const sayLastSaved = (moment: Instant | null): string =>
   moment === null ? 'Nothing has been saved yet' : sayMoment(moment);
 
-/** Used and allowed, as the browser reckons them: never to the byte. */
-export function saySpace({ usedBytes, quotaBytes }: Health): string {
-  if (usedBytes === null || quotaBytes === null) return 'This browser does not say';
-  return `About ${sayBytes(usedBytes)} used of ${sayBytes(quotaBytes)} that the browser allows here`;
+/** As the browser reckons it, for all of this site: never to the byte. */
+export const saySpace = ({ usedBytes }: Health): string =>
+  usedBytes === null
+    ? NOT_SAID
+    : `About ${sayBytes(usedBytes)}, with the app itself and the sample`;
+
+/** What the browser would still allow here; it may be less than it says when the disk is full. */
+export function sayRoom({ usedBytes, quotaBytes }: Health): string {
+  if (usedBytes === null || quotaBytes === null) return NOT_SAID;
+  const left = sayBytes(Math.max(0, quotaBytes - usedBytes));
+  return `About ${left} of ${sayBytes(quotaBytes)} that the browser allows here`;
 }
+
+const NOT_SAID = 'This browser does not say';
+
+/** 1,204 records: 114 actions, 612 updates, 3 snapshots and what they belong to */
+export function sayRecords({ all, actions, updates, snapshots }: RecordCounts): string {
+  const parts = [
+    sayNumberOf(actions, 'action'),
+    sayNumberOf(updates, 'update'),
+    sayNumberOf(snapshots, 'snapshot'),
+  ];
+  return `${sayNumberOf(all, 'record')}, among them ${sayList(parts)}`;
+}
+
+/** Backups are not built yet: nothing here may look as if they were. */
+export const NO_COPY_YET =
+  'None: this version makes no backups yet. A snapshot saved as a file is a copy of what it froze, and is not one to go on from.';
 
 export const sayKept = (isPersistent: boolean): string =>
   isPersistent

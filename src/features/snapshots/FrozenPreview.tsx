@@ -32,7 +32,7 @@ export function FrozenPreview({ frozen }: FrozenPreviewProps) {
             detail: author.name ? (
               sayAuthor(author)
             ) : (
-              <a href={href({ to: '/settings' })}>Say who you are</a>
+              <a href={href({ to: '/settings/you' })}>Say who you are</a>
             ),
           },
           { term: 'Subgroups', detail: sayNumber(subgroups) },

@@ -6,13 +6,23 @@ import { useServices } from '#queries/services.ts';
 import { Button } from '#ui/Button.tsx';
 import { byRule } from '#ui/fields/byRule.ts';
 import { DayField } from '#ui/fields/DayField.tsx';
-import { PageSection } from '#ui/PageSection.tsx';
 import { useToast } from '#ui/Toasts.tsx';
 import styles from './Settings.module.css';
+import { SettingsHeader } from './SettingsHeader.tsx';
 import { sayChosenDayProblem } from './words.ts';
 
 /** The day the sample is looked at, and the way out of it. */
-export function SampleSection() {
+export function SamplePage() {
+  const { place } = useServices();
+  return (
+    <div className={styles.page}>
+      <SettingsHeader title="The sample" of="device" />
+      {place === 'sample' ? <SampleForm /> : <ToSample />}
+    </div>
+  );
+}
+
+function SampleForm() {
   const { today, moveSampleTo } = useServices();
   const leave = useLeaveSample();
   const toast = useToast();
@@ -20,16 +30,16 @@ export function SampleSection() {
     defaultValues: { day: typeDay(today()) },
     resolver: byRule(chooseDay, sayChosenDayProblem),
   });
-
   const move = handleSubmit(({ day }) => {
     moveSampleTo(day);
     toast(`You see the sample as on ${sayDay(day)}.`);
   });
   return (
-    <PageSection
-      title="The sample"
-      words="Its actions are illustrative. It is kept in a database of its own and can never mix with a real plan."
-    >
+    <>
+      <p>
+        Its actions are illustrative. It is kept in a database of its own and can never mix with a
+        real plan.
+      </p>
       <form className={styles.form} aria-label="The sample" noValidate onSubmit={move}>
         <DayField
           control={control}
@@ -43,6 +53,21 @@ export function SampleSection() {
           <Button onClick={() => void leave()}>Leave the sample</Button>
         </div>
       </form>
-    </PageSection>
+    </>
+  );
+}
+
+/** From a partnership of one's own: leaving the sample leads back. */
+function ToSample() {
+  const { goTo } = useServices();
+  return (
+    <>
+      <p>
+        To try something out, or to show somebody round. It is kept apart and can never mix with
+        your plan.
+      </p>
+      <Button onClick={() => goTo('sample')}>Explore the sample partnership</Button>
+      <p className={styles.quiet}>A bar on each of its pages leads back here.</p>
+    </>
   );
 }
