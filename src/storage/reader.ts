@@ -1,10 +1,11 @@
 import type { Instant, RecordId } from '#domain/ids.ts';
-import { foldRecords } from '#domain/versions/fold.ts';
+import { foldOneByOne, foldRecords } from '#domain/versions/fold.ts';
 import { type Recorded, type Records, recordsFrom } from '#domain/versions/records.ts';
 import { summarise } from '#domain/versions/summarise.ts';
 import type { ReceivedVersion } from '#domain/versions/version.ts';
 import type { Connection } from './connection.ts';
-import { rowsSince, versionsAbout, versionsOf } from './rows.ts';
+import { rowsSince, versionsAbout, versionsInTurns, versionsOf } from './rows.ts';
+import { turns } from './turns.ts';
 
 /** An action with its milestones, date revisions and updates, whole, and how they came about. */
 export interface Story {
@@ -45,9 +46,15 @@ export function readerOf({ use }: Connection) {
     },
 
     async wholeRecords(until: Until = {}): Promise<readonly Recorded[]> {
-      const { received } = await use('rows', (database) => rowsSince(database, 0));
+      const turn = turns();
+      const received = await use('rows', (database) => versionsInTurns(database, turn));
       const content = received.filter(({ version }) => version.kind !== 'snapshot');
-      return foldRecords(receivedBy(content, until));
+      const records: Recorded[] = [];
+      for (const record of foldOneByOne(receivedBy(content, until))) {
+        records.push(record);
+        await turn();
+      }
+      return records;
     },
 
     async knownBefore(before: Instant): Promise<Known> {

@@ -28,13 +28,14 @@ export async function lastSeq(database: CspDatabase): Promise<number> {
 export async function* storedRowsSince(
   database: CspDatabase,
   seq: number,
+  most = BATCH,
 ): AsyncGenerator<readonly FoundRow[]> {
   for (let last = seq; ; ) {
-    const batch = await storedBatch(database, last);
+    const batch = await storedBatch(database, last, most);
     const end = batch.at(-1);
     if (!end) return;
     yield batch;
-    if (batch.length < BATCH) return;
+    if (batch.length < most) return;
     last = end.seq;
   }
 }
@@ -50,6 +51,22 @@ export async function rowsSince(database: CspDatabase, seq: number): Promise<Row
     last = read.seq;
   }
   return { received, damaged, seq: last };
+}
+
+/** So few that they are read and checked within a frame or two. */
+const BATCH_OF_A_TURN = 250;
+
+/** Every sound Version, while others have their turn. */
+export async function versionsInTurns(
+  database: CspDatabase,
+  turn: () => Promise<void>,
+): Promise<readonly ReceivedVersion[]> {
+  const received: ReceivedVersion[] = [];
+  for await (const batch of storedRowsSince(database, 0, BATCH_OF_A_TURN)) {
+    received.push(...checkRows(batch).received);
+    await turn();
+  }
+  return received;
 }
 
 /** Every Version of a record, in the order it came. */
@@ -87,14 +104,18 @@ function recordIdIn(row: { readonly version?: unknown }): string | null {
 }
 
 /** One row that the disk does not give back fails the whole batch: then each is asked for alone. */
-async function storedBatch(database: CspDatabase, seq: number): Promise<readonly FoundRow[]> {
+async function storedBatch(
+  database: CspDatabase,
+  seq: number,
+  most: number,
+): Promise<readonly FoundRow[]> {
   const later = IDBKeyRange.lowerBound(seq, true);
   try {
-    return (await database.getAll('rows', later, BATCH)) as Row[];
+    return (await database.getAll('rows', later, most)) as Row[];
   } catch (cause) {
     if (faultOf(cause) !== 'damaged') throw cause;
   }
-  const seqs = await database.getAllKeys('rows', later, BATCH);
+  const seqs = await database.getAllKeys('rows', later, most);
   return Promise.all(seqs.map((each) => storedRow(database, each)));
 }
 

@@ -12,10 +12,17 @@ import type { ReceivedVersion, Version } from './version.ts';
  * A record is known by id, kind and scope together: whoever may write in one subgroup cannot speak
  * of a record in another by using its id.
  */
-export function foldRecords(received: Iterable<ReceivedVersion>): readonly Recorded[] {
+export const foldRecords = (received: Iterable<ReceivedVersion>): readonly Recorded[] => [
+  ...foldOneByOne(received),
+];
+
+/** The same, one record after another: for whoever lets others have their turn meanwhile. */
+export function* foldOneByOne(received: Iterable<ReceivedVersion>): Generator<Recorded> {
   const byRecord = groupBy([...received], ({ version }) => nameOf(version.recordId, version));
-  const records = Array.from(byRecord.values(), foldRecord).filter((record) => record !== null);
-  return records.toSorted(byRecordId);
+  for (const [, versions] of [...byRecord].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const record = foldRecord(versions);
+    if (record) yield record;
+  }
 }
 
 /**
@@ -86,11 +93,6 @@ function hasValue(head: Version, history: History): boolean {
 function byTimeWritten({ version: a }: ReceivedVersion, { version: b }: ReceivedVersion): number {
   if (a.writtenAt === b.writtenAt) return 0;
   return a.writtenAt < b.writtenAt ? -1 : 1;
-}
-
-function byRecordId(a: Recorded, b: Recorded): number {
-  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
-  return nameOf(a.id, a) < nameOf(b.id, b) ? -1 : 1;
 }
 
 const nameOf = (id: string, { kind, scope }: Pick<Recorded, 'kind' | 'scope'>): string =>
