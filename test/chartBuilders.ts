@@ -2,13 +2,30 @@ import { quarterOf } from '#domain/calendar.ts';
 import type { IsoDate, RecordId } from '#domain/ids.ts';
 import type { SubgroupStatus } from '#domain/progress/board.ts';
 import type { PlanQuarter, ProgressAgainstPlan } from '#domain/progress/progressAgainstPlan.ts';
+import type { StatusCounts } from '#domain/progress/counts.ts';
+import type { MeanPeriod } from '#domain/progress/meanDone.ts';
+import type { StatusPeriod } from '#domain/progress/statusOverTime.ts';
 import { DELIVERY_STATES, STATUSES, type Status } from '#domain/progress/status.ts';
+
+type Counted = Partial<Record<Status, number>>;
 
 export function aSubgroupStatus(
   name: string,
-  counted: Partial<Record<Status, number>>,
+  counted: Counted,
   more: Partial<SubgroupStatus> = {},
 ): SubgroupStatus {
+  return {
+    id: name as RecordId<'subgroup'>,
+    name,
+    code: 'AB',
+    state: 'active',
+    planState: 'agreed',
+    counts: countsOf(counted),
+    ...more,
+  };
+}
+
+function countsOf(counted: Counted): StatusCounts {
   const byStatus = Object.fromEntries(
     STATUSES.map((status) => [status, counted[status] ?? 0]),
   ) as Record<Status, number>;
@@ -16,16 +33,34 @@ export function aSubgroupStatus(
     DELIVERY_STATES.map((state) => [state, 0]),
   ) as SubgroupStatus['counts']['byState'];
   const total = Object.values(byStatus).reduce((whole, count) => whole + count, 0);
-  return {
-    id: name as RecordId<'subgroup'>,
-    name,
-    code: 'AB',
-    state: 'active',
-    planState: 'agreed',
-    counts: { total, byState, byStatus, overdue: 0, silent: 0, silentAndOverdue: 0 },
-    ...more,
-  };
+  return { total, byState, byStatus, overdue: 0, silent: 0, silentAndOverdue: 0 };
 }
+
+const aQuarter = (at: number) => quarterOf(STARTS[at] ?? ('2019-01-01' as IsoDate));
+
+/** Quarters in the order given, the first from April 2017; `null` for one that has not begun. */
+export const someStatusPeriods = (
+  counted: readonly (Counted | null)[],
+  runningAt = -1,
+): readonly StatusPeriod[] =>
+  counted.map((one, at) => ({
+    period: aQuarter(at),
+    counts: one && countsOf(one),
+    isRunning: at === runningAt,
+  }));
+
+/** The same of means: [mean, reported, in the plan]. */
+export const someMeanPeriods = (
+  figures: readonly (readonly [number | null, number, number] | null)[],
+  runningAt = -1,
+): readonly MeanPeriod[] =>
+  figures.map((one, at) => {
+    const [mean, reported, inPlan] = one ?? [null, 0, 0];
+    return {
+      ...{ period: aQuarter(at), mean, reported, inPlan },
+      ...{ hasBegun: one !== null, isRunning: at === runningAt },
+    };
+  });
 
 /** Quarters in the order given, the first from April 2017: [original, revised, done]. */
 export const someQuarters = (
@@ -33,7 +68,7 @@ export const someQuarters = (
   runningAt = -1,
 ): readonly PlanQuarter[] =>
   figures.map(([byOriginal, byRevised, done], at) => ({
-    period: quarterOf(STARTS[at] ?? ('2019-01-01' as IsoDate)),
+    period: aQuarter(at),
     byOriginal,
     byRevised,
     done,

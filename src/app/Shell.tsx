@@ -23,6 +23,9 @@ const PastDayGate = lazy(async () => ({
 /** Pages of a place where nothing is open yet: the choices are all there is. */
 const BEFORE_ANYTHING = ['/welcome'];
 
+/** Pages that have the screen to themselves, and say themselves what the bars would. */
+const WHOLE_SCREEN = ['/present'];
+
 /** What stands around every page: where you are, what you look at, and the way to the rest. */
 export function Shell() {
   const { at } = useSearch({ from: '__root__' });
@@ -35,9 +38,11 @@ export function Shell() {
   // The same object for the same address: what is shown is kept by it.
   const source = useMemo(() => readSource(at), [at]);
   const pastDay = pastDayOf(source);
-  const isBare = BEFORE_ANYTHING.includes(pathname);
+  const isWhole = WHOLE_SCREEN.includes(pathname);
+  const isFirst = BEFORE_ANYTHING.includes(pathname);
+  const isBare = isFirst || isWhole;
   // By the address alone: what is matched comes a moment after it.
-  const isNothingOpen = place === 'files' && sought.at === undefined && !isBare;
+  const isNothingOpen = place === 'files' && sought.at === undefined && !isFirst;
   if (isNothingOpen) return <Navigate to="/welcome" />;
 
   return (
@@ -51,7 +56,11 @@ export function Shell() {
           >
             Skip to the page’s content
           </button>
-          <div className={styles.shell} data-bare={isBare || undefined}>
+          <div
+            className={styles.shell}
+            data-bare={isBare || undefined}
+            data-whole={isWhole || undefined}
+          >
             {!isBare && (
               <ErrorBoundary fallback={null} resetKeys={[at]}>
                 <Suspense fallback={<div className={styles.topBar} />}>
@@ -63,13 +72,13 @@ export function Shell() {
             )}
             {!isBare && <Navigation />}
             <div className={styles.column}>
-              <Bars />
+              {!isWhole && <Bars />}
               <main ref={main} className={styles.main} tabIndex={-1}>
                 <ErrorBoundary FallbackComponent={TroublePage} resetKeys={[pathname, at]}>
                   <Suspense key={at} fallback={<Skeleton label="Loading the page" shape="page" />}>
                     <RecordWords>
                       <Pictures>
-                        {pastDay && !isBare ? (
+                        {pastDay && !isFirst ? (
                           <PastDayGate pastDay={pastDay}>
                             <Outlet />
                           </PastDayGate>

@@ -48,6 +48,17 @@ const periods = createRoute({
   ),
 });
 
+const present = createRoute({
+  getParentRoute: () => root,
+  path: '/present',
+  validateSearch: ({ page }: Record<string, unknown>): { readonly page?: number } =>
+    typeof page === 'number' && Number.isInteger(page) ? { page } : {},
+  component: lazyRouteComponent(
+    () => import('#features/board/present/PresentPage.tsx'),
+    'PresentPage',
+  ),
+});
+
 const actions = createRoute({
   getParentRoute: () => root,
   path: '/actions',
@@ -194,7 +205,18 @@ const print = createRoute({
 });
 
 const routeTree = root.addChildren([
-  ...[home, board, periods, actions, action, editAction, recordProgress, subgroups, newAction],
+  ...[
+    home,
+    board,
+    periods,
+    present,
+    actions,
+    action,
+    editAction,
+    recordProgress,
+    subgroups,
+    newAction,
+  ],
   subgroup.addChildren([subgroupPlan, subgroupAbout]),
   ...[due, reminders, workThrough, signOff],
   ...[snapshots, takeSnapshot, print, settings],

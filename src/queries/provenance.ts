@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { type Provenance, provenanceOf } from '#domain/pack/provenance.ts';
 import { dayShown, knownQuery, shownOf } from './known.ts';
@@ -23,4 +23,11 @@ export function useReadProvenance(): () => Promise<Provenance | null> {
     }
     return { ...provenance, reading: pastDayOf(source)?.kind ?? null };
   }, [services, client, source]);
+}
+
+/** The same where it is shown: on a slide. */
+export function useProvenance(): Provenance | null {
+  const read = useReadProvenance();
+  const source = useSource();
+  return useSuspenseQuery({ queryKey: ['live', 'provenance', source], queryFn: read }).data;
 }

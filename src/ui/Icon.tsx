@@ -30,6 +30,7 @@ const PATHS = {
   menu: 'M3 5.5h14M3 10h14M3 14.5h14',
   more: 'M4.5 10h.1M10 10h.1M15.5 10h.1',
   open: 'M8 4H4v12h12v-4M11 4h5v5M16 4l-7.5 7.5',
+  present: 'M2.5 4h15M4 4v8.5h12V4M10 12.5v4M6.5 17h7',
   print: 'M6 7V3h8v4M6 14H3.5V7h13v7H14M6 11.5h8v5.5H6Z',
   search: 'm16.5 16.5-4.2-4.2M8.5 3a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11Z',
   snapshot: 'M3 6h3.5L8 4h4l1.5 2H17v10H3zM10 8.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6Z',

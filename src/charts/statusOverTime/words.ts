@@ -15,16 +15,17 @@ export function sayStatusOverTime(words: Words, periods: readonly StatusPeriod[]
   if (!last?.counts) return 'No period of the plan year has ended yet.';
   const now = sayEnd(words, last, last.counts);
   if (!before?.counts) return `${now}.`;
-  return `${now}; on ${sayDay(before.period.end)} they were ${sayPair(before.counts)}.`;
+  const { byStatus, total } = before.counts;
+  const then = `${sayNumber(byStatus.complete)} and ${sayNumber(byStatus['off-track'])} of ${sayNumber(total)}`;
+  return `${now}; on ${sayDay(before.period.end)}, ${then}.`;
 }
 
-const sayEnd = (words: Words, { period }: StatusPeriod, counts: StatusCounts) =>
-  `On ${sayDay(period.end)}, of ${sayNumberOf(counts.total, 'action')}, ${sayComplete(counts)} were ${sayInSentence(words, 'complete')} and ${sayRed(counts)} ${sayPhrase(words, 'off-track')}`;
-
-const sayPair = (counts: StatusCounts) => `${sayComplete(counts)} and ${sayRed(counts)}`;
-
-const sayComplete = ({ byStatus }: StatusCounts) => sayNumber(byStatus.complete);
-const sayRed = ({ byStatus }: StatusCounts) => sayNumber(byStatus['off-track']);
+function sayEnd(words: Words, { period }: StatusPeriod, { byStatus, total }: StatusCounts): string {
+  const complete = byStatus.complete;
+  const verb = complete === 1 ? 'was' : 'were';
+  const share = `${sayNumber(complete)} of ${sayNumberOf(total, 'action')} ${verb} ${sayInSentence(words, 'complete')}`;
+  return `On ${sayDay(period.end)}, ${share} and ${sayNumber(byStatus['off-track'])} ${sayPhrase(words, 'off-track')}`;
+}
 
 /** All of a period, as it is read out. */
 export function sayStatusPeriod(words: Words, { period, counts, isRunning }: StatusPeriod): string {

@@ -25,6 +25,9 @@ export function BoardHeader({ board: { partnership, planYear, asAt } }: BoardHea
                 Take a snapshot
               </LinkTo>
             )}
+            <LinkTo to="/present" icon="present">
+              Present
+            </LinkTo>
             <LinkTo to="/print" icon="print">
               Print
             </LinkTo>

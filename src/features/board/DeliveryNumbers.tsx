@@ -17,10 +17,12 @@ interface DeliveryNumbersProps {
   readonly board: Board;
   /** `null` until it is known: then a line is kept free for the movement. */
   readonly story: BoardStory | null;
+  /** What to ask about under where the actions stand, however wide the screen: on a slide. */
+  readonly isStacked?: boolean;
 }
 
 /** Where all actions stand, adding up to the total; beside it, what to ask about. */
-export function DeliveryNumbers({ board, story }: DeliveryNumbersProps) {
+export function DeliveryNumbers({ board, story, isStacked = false }: DeliveryNumbersProps) {
   const { counts, closedPeriod, attention } = board;
   const href = useHref();
   const words = useWords();
@@ -32,7 +34,7 @@ export function DeliveryNumbers({ board, story }: DeliveryNumbersProps) {
     return story ? undefined : FREE_LINE;
   };
   return (
-    <div className={styles.numbers}>
+    <div className={isStacked ? styles.stacked : styles.numbers}>
       <div className={styles.group}>
         <h2 className={styles.groupTitle}>Where the actions stand</h2>
         <KeyNumbers label="Where the actions stand">

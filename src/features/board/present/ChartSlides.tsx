@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { MeanLine } from '#charts/averageDone/MeanLine.tsx';
+import { sayAverageDone } from '#charts/averageDone/words.ts';
+import { PlanLines } from '#charts/progressAgainstPlan/PlanLines.tsx';
+import { sayPlanFigures, sayProgressAgainstPlan } from '#charts/progressAgainstPlan/words.ts';
+import { StatusBars } from '#charts/statusBySubgroup/StatusBars.tsx';
+import { sayAllStatuses, sayStatusBySubgroup } from '#charts/statusBySubgroup/words.ts';
+import { StatusColumns } from '#charts/statusOverTime/StatusColumns.tsx';
+import { sayStatusOverTime } from '#charts/statusOverTime/words.ts';
+import type { SubgroupStatus } from '#domain/progress/board.ts';
+import type { MeanPeriod } from '#domain/progress/meanDone.ts';
+import type { ProgressAgainstPlan } from '#domain/progress/progressAgainstPlan.ts';
+import type { StatusPeriod } from '#domain/progress/statusOverTime.ts';
+import { useWords } from '#ui/WordsContext.ts';
+import styles from './Slides.module.css';
+import { useScale } from './useScale.ts';
+
+interface SubgroupsSlideProps {
+  readonly rows: readonly SubgroupStatus[];
+  /** What the sentence is about, also where the bars are on several slides. */
+  readonly all: readonly SubgroupStatus[];
+}
+
+export function SubgroupsSlide({ rows, all }: SubgroupsSlideProps) {
+  const words = useWords();
+  return (
+    <ChartSlide sentence={sayStatusBySubgroup(words, all)} more={sayAllStatuses(words, all)}>
+      {(width) => (
+        <StatusBars title="Status by subgroup" rows={rows} linkTo={undefined} width={width} />
+      )}
+    </ChartSlide>
+  );
+}
+
+export function PlanSlide({ plan }: { readonly plan: ProgressAgainstPlan }) {
+  const words = useWords();
+  return (
+    <ChartSlide sentence={sayProgressAgainstPlan(words, plan)} more={sayPlanFigures(words, plan)}>
+      {(width) =>
+        plan.counted > 0 && <PlanLines title="Progress against plan" plan={plan} width={width} />
+      }
+    </ChartSlide>
+  );
+}
+
+export function OverTimeSlide({ periods }: { readonly periods: readonly StatusPeriod[] }) {
+  const words = useWords();
+  return (
+    <ChartSlide sentence={sayStatusOverTime(words, periods)}>
+      {(width) => <StatusColumns title="Status over time" periods={periods} width={width} />}
+    </ChartSlide>
+  );
+}
+
+export const AverageSlide = ({ periods }: { readonly periods: readonly MeanPeriod[] }) => (
+  <ChartSlide sentence={sayAverageDone(periods)}>
+    {(width) => <MeanLine title="Average done" periods={periods} width={width} />}
+  </ChartSlide>
+);
+
+interface ChartSlideProps {
+  readonly sentence: string;
+  /** Beside the sentence, for whoever cannot see the picture. The table is on the board's page. */
+  readonly more?: string;
+  readonly children: (width: number) => ReactNode;
+}
+
+/** What to take away, and the picture as large as the slide. */
+function ChartSlide({ sentence, more = '', children }: ChartSlideProps) {
+  const [box, scale] = useScale();
+  return (
+    <>
+      <p className={styles.large}>{sentence}</p>
+      <div ref={box}>
+        {scale && (
+          <div
+            role="img"
+            aria-label={[sentence, more].filter(Boolean).join(' ')}
+            style={{ zoom: scale.zoom }}
+          >
+            {children(scale.width)}
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
