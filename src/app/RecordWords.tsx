@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { thePartnership } from '#domain/progress/board.ts';
+import type { Partnership } from '#domain/records/partnership.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
-import { wordsOf } from '#ui/partnershipWords.ts';
+import { USUAL_WORDS, type Words, wordsOf } from '#ui/partnershipWords.ts';
 import { WordsContext } from '#ui/WordsContext.ts';
 
 interface RecordWordsProps {
@@ -14,4 +15,13 @@ export const RecordWords = ({ children }: RecordWordsProps) => (
   <WordsContext value={useRecords(wordsOfRecords)}>{children}</WordsContext>
 );
 
-const wordsOfRecords = (records: Records) => wordsOf(thePartnership(records)?.value ?? null);
+/** The same as long as the partnership is: every word on the screen hangs on them. */
+function wordsOfRecords(records: Records): Words {
+  const partnership = thePartnership(records)?.value;
+  if (!partnership) return USUAL_WORDS;
+  const words = wordsByPartnership.get(partnership) ?? wordsOf(partnership);
+  wordsByPartnership.set(partnership, words);
+  return words;
+}
+
+const wordsByPartnership = new WeakMap<Partnership, Words>();

@@ -21,8 +21,14 @@ export async function appendNow(
 ): Promise<readonly SavedRecord[]> {
   const before = await knownLive(services, client);
   const versions = await writeAll(services, all);
-  await services.storage.append(versions);
-  await refreshLive(client);
+  let following: Promise<void> | undefined;
+  // What is on screen follows while the second copy is still being written.
+  await services.storage.append(versions, {
+    onLogged: () => {
+      following = refreshLive(client);
+    },
+  });
+  await following;
   return versions.map((version) => savedRecord(version, before));
 }
 

@@ -76,6 +76,8 @@ export interface Storage {
 export interface AppendOptions {
   /** When each came to this device, where that is not now: the sample brings its own past. */
   readonly receivedAt?: (version: Version) => Instant;
+  /** They are in the log and can be read; the second copy is still being written. */
+  readonly onLogged?: () => void;
 }
 
 /** @throws {StorageError} when the browser does not give us the database */
@@ -106,9 +108,13 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     if (change === 'restored') folds.forget();
   });
   /** In the log first: what is in the journal alone would come back as if it had been lost. */
-  async function keepTwice(received: readonly ReceivedVersion[]): Promise<Appended> {
+  async function keepTwice(
+    received: readonly ReceivedVersion[],
+    onLogged: () => void,
+  ): Promise<Appended> {
     const appended = await connection.use('rows', (database) => appendTo(database, received));
     if (appended.added.length === 0) return appended;
+    onLogged();
     await journal.append(appended.added);
     keeper.added(appended);
     return appended;
@@ -140,14 +146,14 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     },
     ...readerOf(connection),
 
-    async append(versions, { receivedAt = () => now() } = {}) {
+    async append(versions, { receivedAt = () => now(), onLogged = () => undefined } = {}) {
       const isWrittenByNewer = folds.latest().damaged.some(({ problem }) => problem === 'newer');
       if (keeper.isNewer() || isWrittenByNewer || versions.some(isNewer)) {
         throw new StorageError('newer', 'rows');
       }
       const received = versions.map((version) => ({ version, receivedAt: receivedAt(version) }));
       compareOnce();
-      const { added } = await inTurn(() => keepTwice(received));
+      const { added } = await inTurn(() => keepTwice(received, onLogged));
       if (added.length > 0) told.tellOthers('saved');
     },
 

@@ -1,16 +1,19 @@
 import { sayDay } from '#domain/calendar.ts';
-import type { LoggedUpdate } from '#domain/progress/updateLog.ts';
+import type { RecordView } from '#domain/progress/recordView.ts';
+import { updateLog } from '#domain/progress/updateLog.ts';
+import { useStory } from '#queries/records.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { sayPercent } from '#ui/words.ts';
 import styles from './RecordProgress.module.css';
 
 interface LastUpdateProps {
-  readonly log: readonly LoggedUpdate[];
+  readonly view: RecordView;
 }
 
 /** The latest standing update, whole: what is said now goes on from it. */
-export function LastUpdate({ log }: LastUpdateProps) {
+export function LastUpdate({ view }: LastUpdateProps) {
+  const log = updateLog(useStory(view.action.id), view.asAt, view.cycle);
   const last = log.find(({ correctedBy }) => correctedBy === null)?.update;
   return (
     <section className={styles.last} aria-label="Last update">

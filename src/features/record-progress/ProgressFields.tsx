@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Control } from 'react-hook-form';
 import { useWatch } from 'react-hook-form';
 import type { IsoDate } from '#domain/ids.ts';
@@ -41,8 +42,16 @@ interface ProgressFieldsProps {
   readonly canAsk: boolean;
 }
 
-/** All that is asked of an update, in the order of the rule that reads it. */
-export function ProgressFields({ control, view, today, canAsk }: ProgressFieldsProps) {
+/**
+ * All that is asked of an update, in the order of the rule that reads it. Drawn anew only for what it
+ * shows: saving is not to wait for it.
+ */
+export const ProgressFields = memo(function ProgressFields({
+  control,
+  view,
+  today,
+  canAsk,
+}: ProgressFieldsProps) {
   const [status, percentDone] = useWatch({ control, name: ['status', 'percentDone'] });
   const words = useWords();
   const steps = milestoneSteps(view, today);
@@ -129,7 +138,7 @@ export function ProgressFields({ control, view, today, canAsk }: ProgressFieldsP
       )}
     </>
   );
-}
+});
 
 const statusOptions = (words: Words) =>
   DECLARED_STATUSES.map((status) => ({

@@ -40,9 +40,12 @@ interface RecordProgressFormProps {
   readonly ways: readonly [WayOn, ...WayOn[]];
   /** Whether its first field takes the focus: where forms follow on each other. */
   readonly takesFocus: boolean;
+  /** Once it is being saved, and again where that failed. */
+  readonly onSaving: (isSaving: boolean) => void;
 }
 
-export function RecordProgressForm({ view, corrects, ways, takesFocus }: RecordProgressFormProps) {
+export function RecordProgressForm(props: RecordProgressFormProps) {
+  const { view, corrects, ways, takesFocus, onSaving } = props;
   const { action, milestones, updates, currentDue } = view;
   const { today } = useServices();
   const words = useWords();
@@ -57,7 +60,6 @@ export function RecordProgressForm({ view, corrects, ways, takesFocus }: RecordP
   const [known] = useState(() => kept?.known ?? updates.map(({ id }) => id));
   const [asked, setAsked] = useState<Asked | null>(null);
   const isSaving = useRef(false);
-  const form = useRef<HTMLFormElement>(null);
 
   const rule = (answers: Answers) =>
     recordSigned(draftOf(answers), {
@@ -86,6 +88,7 @@ export function RecordProgressForm({ view, corrects, ways, takesFocus }: RecordP
     // Two quick presses of Ctrl+Enter are one update.
     if (isSaving.current) return;
     isSaving.current = true;
+    onSaving(true);
     try {
       await saving.save(signed, sayRecorded(action.value.ref, corrects !== null));
       // Nobody waits for what was typed to be forgotten: it is in the log.
@@ -94,6 +97,7 @@ export function RecordProgressForm({ view, corrects, ways, takesFocus }: RecordP
     } catch {
       // Said in the form, where all that was typed still is.
       isSaving.current = false;
+      onSaving(false);
       setAsked(null);
     }
   };
@@ -118,7 +122,6 @@ export function RecordProgressForm({ view, corrects, ways, takesFocus }: RecordP
 
   return (
     <form
-      ref={form}
       className={styles.form}
       aria-label={`Record progress: ${action.value.title}`}
       noValidate

@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { sayDay } from '#domain/calendar.ts';
 import type { IsoDate, RecordId } from '#domain/ids.ts';
 import { type RecordView, recordView } from '#domain/progress/recordView.ts';
@@ -15,6 +15,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { BeforeYouWrite } from './BeforeYouWrite.tsx';
+import { holding } from './holding.ts';
 import { LastUpdate } from './LastUpdate.tsx';
 import { RecordProgressForm, type WayOn } from './RecordProgressForm.tsx';
 import styles from './RecordProgress.module.css';
@@ -26,11 +27,13 @@ export function RecordProgressPage() {
   const { action } = useParams({ from: RECORD });
   const { corrects } = useSearch({ from: RECORD });
   const walk = useWalk(RECORD);
-  const show = useCallback(
-    (records: Records, asAt: IsoDate) => recordView(records, asAt, action),
+  // Once it is being saved the page stays as it is: another one comes next, and is not to wait for it.
+  const held = useMemo(
+    () => holding((records: Records, asAt: IsoDate) => recordView(records, asAt, action)),
     [action],
   );
-  const view = useRecords(show);
+  const view = useRecords(held.show);
+  const onSaving = (isSaving: boolean) => (isSaving ? held.hold() : held.release());
   const place = useWalkPlace(walk, action);
   const why = useWhyReadOnly();
   const isWalking = walk.since !== undefined && place !== null;
@@ -54,7 +57,7 @@ export function RecordProgressPage() {
       {isWalking && <WalkBar {...{ walk, place }} title={view ? sayAction(view) : ''} />}
       {view && !why && !view.action.isRetired ? (
         // Another action is another form: nothing that was typed may move into it.
-        <Form key={`${action} ${corrects}`} {...{ view, corrects, walk, place }} />
+        <Form key={`${action} ${corrects}`} {...{ view, corrects, walk, place, onSaving }} />
       ) : (
         <Notice title="Nothing can be recorded here">
           {why
@@ -73,15 +76,40 @@ interface FormProps {
   readonly corrects: RecordId<'progress-update'> | undefined;
   readonly walk: Walk;
   readonly place: WalkPlace | null;
+  readonly onSaving: (isSaving: boolean) => void;
 }
 
-function Form({ view, corrects, walk, place }: FormProps) {
+/** For a new update, or, where one was wrong, to put it right. */
+const Form = (props: FormProps) =>
+  props.corrects ? <Correction {...props} corrects={props.corrects} /> : <NewUpdate {...props} />;
+
+function NewUpdate({ view, walk, place, onSaving }: FormProps) {
+  const ways = useWays(view, walk, place);
+  return (
+    <div className={styles.parts}>
+      <div className={styles.before}>
+        <BeforeYouWrite view={view} />
+        <LastUpdate view={view} />
+      </div>
+      <RecordProgressForm
+        {...{ view, ways, onSaving }}
+        corrects={null}
+        takesFocus={walk.since !== undefined}
+      />
+    </div>
+  );
+}
+
+interface CorrectionProps extends FormProps {
+  readonly corrects: RecordId<'progress-update'>;
+}
+
+function Correction({ view, corrects, onSaving }: CorrectionProps) {
   const log = updateLog(useStory(view.action.id), view.asAt, view.cycle);
   // Held on to: once it is saved, what was put right no longer stands.
   const [wrong] = useState(() => log.find(({ update }) => update.id === corrects) ?? null);
-  const ways = useWays(view, wrong !== null, walk, place);
-  const isWalking = walk.since !== undefined;
-  if (corrects && (!wrong || wrong.correctedBy)) {
+  const go = useToAction(view);
+  if (!wrong || wrong.correctedBy) {
     return (
       <Notice title="This update cannot be put right">
         It is not on this device, or it was put right already.
@@ -89,49 +117,43 @@ function Form({ view, corrects, walk, place }: FormProps) {
     );
   }
   return (
-    <div className={styles.parts}>
-      <div className={styles.before}>
-        {wrong ? (
-          <Notice title={`You are putting right the update of ${sayDay(wrong.writtenOn)}`}>
-            It stays in the log, marked as corrected by this one.
-          </Notice>
-        ) : (
-          <>
-            <BeforeYouWrite view={view} />
-            <LastUpdate log={log} />
-          </>
-        )}
-      </div>
+    <>
+      <Notice title={`You are putting right the update of ${sayDay(wrong.writtenOn)}`}>
+        It stays in the log, marked as corrected by this one.
+      </Notice>
       <RecordProgressForm
-        {...{ view, ways }}
-        corrects={wrong?.update ?? null}
-        takesFocus={isWalking}
+        {...{ view, onSaving }}
+        ways={[{ label: 'Save the correction', go }]}
+        corrects={wrong.update}
+        takesFocus={false}
       />
-    </div>
+    </>
   );
 }
 
 /** Where saving leads: on through the plan, to the next in the list one came from, or to the action. */
 function useWays(
   view: RecordView,
-  isCorrection: boolean,
   walk: Walk,
   place: WalkPlace | null,
 ): readonly [WayOn, ...WayOn[]] {
-  const navigate = useNavigate();
   const { toStep, toEnd } = useWalkOn();
+  const toAction = useToAction(view);
   const next = place?.next?.action;
   const toNext: WayOn | null = next
     ? { label: `Save and next: ${next.value.ref}`, go: () => void toStep(next.id, walk) }
     : null;
-  if (walk.since && place && !isCorrection) {
+  if (walk.since && place) {
     return [toNext ?? { label: 'Save and finish', go: () => void toEnd(walk) }];
   }
-  const toAction = {
-    label: isCorrection ? 'Save the correction' : 'Save progress',
-    go: () => void navigate({ to: '/actions/$action', params: { action: view.action.id } }),
-  };
-  return toNext && !isCorrection ? [toAction, toNext] : [toAction];
+  const save = { label: 'Save progress', go: toAction };
+  return toNext ? [save, toNext] : [save];
+}
+
+function useToAction({ action }: RecordView): () => void {
+  const navigate = useNavigate();
+  const params = { action: action.id };
+  return () => void navigate({ to: '/actions/$action', params });
 }
 
 interface TrailProps {

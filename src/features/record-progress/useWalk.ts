@@ -11,6 +11,7 @@ import {
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
 import { useServices } from '#queries/services.ts';
+import { holding } from './holding.ts';
 
 export const RECORD = '/actions/$action/record';
 export const WORK_THROUGH = '/work-through';
@@ -27,16 +28,14 @@ export function useWalk(from: typeof RECORD | typeof WORK_THROUGH): Walk {
  * was opened: what is saved meanwhile changes nothing in what comes next.
  */
 export function useWalkPlace(walk: Walk, action: RecordId<'action'>): WalkPlace | null {
-  const show = useMemo(() => {
-    let first: { readonly place: WalkPlace | null } | undefined;
-    return (records: Records, asAt: IsoDate) => {
-      first ??= {
-        place: walk.walk ? placeInWalk(walkSteps(records, asAt, walk), action, walk) : null,
-      };
-      return first.place;
-    };
+  const held = useMemo(() => {
+    const place = holding((records: Records, asAt: IsoDate) =>
+      walk.walk ? placeInWalk(walkSteps(records, asAt, walk), action, walk) : null,
+    );
+    place.hold();
+    return place;
   }, [walk, action]);
-  return useRecords(show);
+  return useRecords(held.show);
 }
 
 /** How to move on: to the form of another action of the walk, or to what came of all of them. */
