@@ -6,6 +6,7 @@ import { pastDayOf, readSource, SourceContext } from '#queries/source.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { Toasts } from '#ui/Toasts.tsx';
 import { Bars } from './Bars.tsx';
+import { Footer } from './Footer.tsx';
 import { Navigation } from './Navigation.tsx';
 import { Pictures } from './Pictures.tsx';
 import { RecordWords } from './RecordWords.tsx';
@@ -20,8 +21,8 @@ const PastDayGate = lazy(async () => ({
   default: (await import('./PastDayGate.tsx')).PastDayGate,
 }));
 
-/** Pages of a place where nothing is open yet: the choices are all there is. */
-const BEFORE_ANYTHING = ['/welcome'];
+/** Pages of a place where nothing is open yet: the first one, and what is true of the app itself. */
+const BEFORE_ANYTHING = ['/welcome', '/accessibility'];
 
 /** Pages that have the screen to themselves, and say themselves what the bars would. */
 const WHOLE_SCREEN = ['/present'];
@@ -39,11 +40,10 @@ export function Shell() {
   const source = useMemo(() => readSource(at), [at]);
   const pastDay = pastDayOf(source);
   const isWhole = WHOLE_SCREEN.includes(pathname);
-  const isFirst = BEFORE_ANYTHING.includes(pathname);
-  const isBare = isFirst || isWhole;
   // By the address alone: what is matched comes a moment after it.
-  const isNothingOpen = place === 'files' && sought.at === undefined && !isFirst;
-  if (isNothingOpen) return <Navigate to="/welcome" />;
+  const isNothingOpen = place === 'files' && sought.at === undefined;
+  const isBare = pathname === '/welcome' || isNothingOpen || isWhole;
+  if (isNothingOpen && !BEFORE_ANYTHING.includes(pathname)) return <Navigate to="/welcome" />;
 
   return (
     <SourceContext value={source}>
@@ -90,6 +90,7 @@ export function Shell() {
                   </Suspense>
                 </ErrorBoundary>
               </main>
+              {!isWhole && <Footer />}
             </div>
           </div>
         </Undoing>

@@ -4,11 +4,14 @@ import type { RecordId } from '#domain/ids.ts';
 import { standingAgain } from '#domain/undo/undoSave.ts';
 import { useIsReadOnly } from '#queries/source.ts';
 import { type Saved, SavedContext, type UndoRefusal, useUndo } from '#queries/undo.ts';
+import { type Shortcut, useListShortcut } from '#ui/shortcuts/shortcuts.ts';
 import { type ToastAction, useClosingToast } from '#ui/Toasts.tsx';
 import { sayUndone, sayUndoRefusal, UNDO_FAILED } from './words.ts';
 
 /** Saves of this tab that can be undone, the last ones only: nobody remembers the twenty-first. */
 const KEPT = 20;
+
+const UNDO: Shortcut = { keys: ['Ctrl', 'Z'], does: 'Undo the last save', where: 'everywhere' };
 
 interface UndoingProps {
   readonly children: ReactNode;
@@ -18,6 +21,7 @@ interface UndoingProps {
 export function Undoing({ children }: UndoingProps) {
   const { tellSaved, undoLast, hide } = useUndoing();
   const isReadOnly = useIsReadOnly();
+  useListShortcut(UNDO, !isReadOnly);
   useEffect(() => {
     if (isReadOnly) return hide();
     const onKey = (event: KeyboardEvent) => {

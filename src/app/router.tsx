@@ -204,6 +204,15 @@ const print = createRoute({
   component: lazyRouteComponent(() => import('#features/print/PrintPage.tsx'), 'PrintPage'),
 });
 
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/accessibility',
+  component: lazyRouteComponent(
+    () => import('#features/help/AccessibilityPage.tsx'),
+    'AccessibilityPage',
+  ),
+});
+
 const routeTree = root.addChildren([
   ...[
     home,
@@ -219,7 +228,7 @@ const routeTree = root.addChildren([
   ],
   subgroup.addChildren([subgroupPlan, subgroupAbout]),
   ...[due, reminders, workThrough, signOff],
-  ...[snapshots, takeSnapshot, print, settings],
+  ...[snapshots, takeSnapshot, print, settings, accessibility],
   ...setUpRoutes,
 ]);
 

@@ -1,7 +1,11 @@
 import { useEffect, useEffectEvent } from 'react';
+import { type Shortcut, useListShortcut } from '#ui/shortcuts/shortcuts.ts';
+
+const SEARCH: Shortcut = { keys: ['Ctrl', 'K'], does: 'Search', where: 'everywhere' };
 
 /** Ctrl+K from anywhere, but where something open already waits for an answer. */
 export function useSearchKey(search: () => void): void {
+  useListShortcut(SEARCH);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const isSearch = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if (!isSearch || event.altKey || event.shiftKey) return;

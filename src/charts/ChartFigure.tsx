@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react';
+import { type Shortcut, useListShortcut } from '#ui/shortcuts/shortcuts.ts';
 import styles from './ChartFigure.module.css';
 import { PictureButtons } from './picture/PictureButtons.tsx';
 
@@ -19,10 +20,18 @@ export interface ChartFigureProps {
   readonly isOnPaper?: boolean;
 }
 
+const ARROWS: Shortcut = {
+  keys: ['←', '→'],
+  isEither: true,
+  does: 'In a chart: read the value before or the next one',
+  where: 'here',
+};
+
 /** A picture, a sentence and a table that say the same; whoever loses one has the others. */
 export function ChartFigure(props: ChartFigureProps) {
   const { title, sentence, more, picture, table, note, level: Heading = 'h3', isOnPaper } = props;
   const id = useId();
+  useListShortcut(ARROWS, Boolean(picture) && !isOnPaper);
   const noted = useRef<HTMLParagraphElement>(null);
   const figures = (
     <div className={styles.figures}>

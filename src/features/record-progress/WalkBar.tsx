@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Walk, WalkPlace } from '#domain/progress/walk.ts';
 import { Button } from '#ui/Button.tsx';
+import { type Shortcut, useListShortcut } from '#ui/shortcuts/shortcuts.ts';
 import { LinkTo } from './LinkTo.ts';
 import { useWalkOn } from './useWalk.ts';
 import styles from './WalkBar.module.css';
@@ -18,6 +19,8 @@ export function WalkBar({ walk, place, title }: WalkBarProps) {
   const { before, next } = place;
   const back = () => before && void toStep(before.action.id, walk);
   const skip = () => void (next ? toStep(next.action.id, walk) : toEnd(walk));
+  useListShortcut(BACK);
+  useListShortcut(SKIP);
   useKeys({ KeyB: back, KeyN: skip });
   return (
     <section className={styles.bar} aria-label="Work through the plan">
@@ -39,6 +42,13 @@ export function WalkBar({ walk, place, title }: WalkBarProps) {
     </section>
   );
 }
+
+const BACK: Shortcut = {
+  keys: ['Alt', 'Shift', 'B'],
+  does: 'Back to the action before',
+  where: 'here',
+};
+const SKIP: Shortcut = { keys: ['Alt', 'Shift', 'N'], does: 'Skip this action', where: 'here' };
 
 /** With Alt and Shift held down: by the place of the key, since with Alt it writes something else. */
 function useKeys(does: Readonly<Record<string, () => void>>): void {

@@ -1,13 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
-import { useServices } from '#queries/services.ts';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { SETTINGS_GROUPS, type SettingsGroup } from './pages.ts';
 import styles from './SettingsPage.module.css';
 
 /** The index of all settings, each with what is found there. */
 export function SettingsPage() {
-  const { appVersion } = useServices();
   return (
     <>
       <title>Settings</title>
@@ -16,10 +14,6 @@ export function SettingsPage() {
         {SETTINGS_GROUPS.map((group) => (
           <Group key={group.title} group={group} />
         ))}
-        <p className={styles.about}>
-          Community safety plans, version {appVersion}. It is kept by this browser and needs no
-          connection.
-        </p>
       </div>
     </>
   );

@@ -1,6 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../Button.tsx';
+import { Keys } from '../shortcuts/Keys.tsx';
+import { type Shortcut, useListShortcut } from '../shortcuts/shortcuts.ts';
 import styles from './SaveButton.module.css';
+
+const SAVE: Shortcut = { keys: ['Ctrl', 'Enter'], does: 'Save the form', where: 'here' };
 
 interface SaveButtonProps {
   /** What is saved, as a verb: "Save progress". */
@@ -11,6 +15,7 @@ interface SaveButtonProps {
 /** Saves the form it stands in, by a press or by Ctrl+Enter from anywhere in the form. */
 export function SaveButton({ children, isPending = false }: SaveButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
+  useListShortcut(SAVE);
 
   useEffect(() => {
     const form = button.current?.form;
@@ -30,7 +35,7 @@ export function SaveButton({ children, isPending = false }: SaveButtonProps) {
         {isPending ? 'Saving…' : children}
       </Button>
       <span className={styles.keys}>
-        or <kbd>Ctrl</kbd> + <kbd>Enter</kbd>
+        or <Keys keys={SAVE.keys} />
       </span>
     </span>
   );

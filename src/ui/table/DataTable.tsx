@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useId } from 'react';
+import { type Shortcut, useListShortcut } from '../shortcuts/shortcuts.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import { columnId, type Sort, type TableColumn } from './column.ts';
 import styles from './DataTable.module.css';
@@ -31,10 +32,18 @@ export interface DataTableProps<Row> {
   readonly empty?: ReactNode;
 }
 
+const ROWS: Shortcut = {
+  keys: ['↓', '↑'],
+  isEither: true,
+  does: 'In a table: to the next row or the one before',
+  where: 'here',
+};
+
 /** A native table: nothing is lost when it is printed, copied or read out. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, rowHref, narrow = 'cards', isLong = false } = props;
   const captionId = useId();
+  useListShortcut(ROWS, rowHref !== undefined);
   const [box, scrolls] = useScrolls<HTMLElement>();
 
   if (rows.length === 0 && props.empty) return props.empty;
