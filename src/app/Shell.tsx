@@ -42,7 +42,8 @@ export function Shell() {
   const isWhole = WHOLE_SCREEN.includes(pathname);
   // By the address alone: what is matched comes a moment after it.
   const isNothingOpen = place === 'files' && sought.at === undefined;
-  const isBare = pathname === '/welcome' || isNothingOpen || isWhole;
+  const isFirst = pathname === '/welcome';
+  const isBare = isFirst || isNothingOpen || isWhole;
   if (isNothingOpen && !BEFORE_ANYTHING.includes(pathname)) return <Navigate to="/welcome" />;
 
   return (
