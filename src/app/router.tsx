@@ -12,6 +12,7 @@ import { readPlanView } from '#domain/progress/planView.ts';
 import { readPeriod } from '#domain/progress/signOff.ts';
 import { type Correcting, readCorrecting } from '#domain/progress/progressDraft.ts';
 import { readWalk, type Walk } from '#domain/progress/walk.ts';
+import { actionParams, actionRoutes } from './routes/actionRoutes.ts';
 import { root } from './routes/root.ts';
 import { settings } from './routes/settingsRoutes.ts';
 import { setUpRoutes } from './routes/setUpRoutes.ts';
@@ -104,37 +105,6 @@ const subgroupAbout = createRoute({
   component: lazyRouteComponent(() => import('#features/subgroup/AboutPage.tsx'), 'AboutPage'),
 });
 
-const newAction = createRoute({
-  getParentRoute: () => root,
-  path: '/subgroups/$subgroup/new-action',
-  params: { parse: ({ subgroup: id }) => ({ subgroup: id as RecordId<'subgroup'> }) },
-  component: lazyRouteComponent(
-    () => import('#features/edit-action/NewActionPage.tsx'),
-    'NewActionPage',
-  ),
-});
-
-const actionParams = {
-  parse: ({ action: id }: { action: string }) => ({ action: id as RecordId<'action'> }),
-};
-
-const action = createRoute({
-  getParentRoute: () => root,
-  path: '/actions/$action',
-  params: actionParams,
-  component: lazyRouteComponent(() => import('#features/action/ActionPage.tsx'), 'ActionPage'),
-});
-
-const editAction = createRoute({
-  getParentRoute: () => root,
-  path: '/actions/$action/edit',
-  params: actionParams,
-  component: lazyRouteComponent(
-    () => import('#features/edit-action/EditActionPage.tsx'),
-    'EditActionPage',
-  ),
-});
-
 const recordProgress = createRoute({
   getParentRoute: () => root,
   path: '/actions/$action/record',
@@ -214,18 +184,8 @@ const accessibility = createRoute({
 });
 
 const routeTree = root.addChildren([
-  ...[
-    home,
-    board,
-    periods,
-    present,
-    actions,
-    action,
-    editAction,
-    recordProgress,
-    subgroups,
-    newAction,
-  ],
+  ...[home, board, periods, present, actions, recordProgress, subgroups],
+  ...actionRoutes,
   subgroup.addChildren([subgroupPlan, subgroupAbout]),
   ...[due, reminders, workThrough, signOff],
   ...[snapshots, takeSnapshot, print, settings, accessibility],

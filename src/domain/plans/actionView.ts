@@ -6,11 +6,13 @@ import {
   type ReportingRules,
 } from '../progress/actionProgress.ts';
 import { planYearAt, thePartnership } from '../progress/board.ts';
-import { openRequests } from '../progress/dateRequests.ts';
+import { type AnsweredRequest, answeredRequests, openRequests } from '../progress/dateRequests.ts';
 import { type DueDay, dueDays } from '../progress/dueDays.ts';
 import { notWithdrawn } from '../progress/standing.ts';
+import type { Action } from '../records/action.ts';
 import { lastClosedPeriod } from '../progress/status.ts';
 import { inUse, type Records } from '../versions/records.ts';
+import { type Dependencies, dependenciesOf } from './dependencies.ts';
 import { type PlanRow, planRow } from './planRow.ts';
 
 /** An action with the names that its ids stand for: all that its page and its forms show. */
@@ -29,13 +31,28 @@ export interface ActionView extends PlanRow {
   readonly daysToDue: number | null;
   /** Whole days from the first due day to the current one; `null` where it was never moved. */
   readonly daysMoved: number | null;
+  /** Requests to move the due day, with what became of each. */
+  readonly requests: readonly AnsweredRequest[];
+  readonly dependencies: Dependencies;
+  /** The action of an earlier plan that it goes on with; `null` where there is none. */
+  readonly carriedForwardFrom: PlanRow['action'] | null;
   readonly gaps: readonly Gap[];
+  /** What else was left blank, and may well be. */
+  readonly blanks: readonly Blank[];
 }
 
 /** What an action would be clearer for having. Shown, never refused. */
 export const GAPS = ['lead', 'start', 'due-day', 'measure'] as const;
 
 export type Gap = (typeof GAPS)[number];
+
+/** What may be left blank without anybody asking; named once, and not field by field. */
+const BLANKS = [
+  ...(['description', 'objective', 'origin', 'themes', 'baseline', 'target'] as const),
+  ...(['partners', 'resources', 'funding', 'risks', 'addedOn'] as const),
+] as const satisfies readonly (keyof Action)[];
+
+export type Blank = (typeof BLANKS)[number];
 
 /** @returns `null` where there is no such action, or no partnership */
 export function actionView(
@@ -57,7 +74,7 @@ export function actionView(
     revisions,
   };
   const progress = progressOfAction(action, said, asAt, cycle);
-  const { partners, themes, priority } = action.value;
+  const { partners, themes, priority, carriedForwardFrom } = action.value;
   return {
     ...planRow(records, progress),
     ...{ asAt, cycle, closedPeriod: lastClosedPeriod(asAt, cycle) },
@@ -67,9 +84,15 @@ export function actionView(
     dueDays: dueDays(progress, revisions, asAt),
     daysToDue: progress.currentDue && daysBetween(asAt, progress.currentDue),
     daysMoved: daysMoved(progress),
+    requests: answeredRequests(records, asAt, id),
+    dependencies: dependenciesOf(records, progress, asAt, cycle),
+    carriedForwardFrom: carriedForwardFrom && (records.action.get(carriedForwardFrom) ?? null),
     gaps: gapsOf(progress),
+    blanks: BLANKS.filter((field) => isBlank(action.value[field])),
   };
 }
+
+const isBlank = (value: Action[Blank]) => value === null || value.length === 0;
 
 const daysMoved = ({ originalDue, currentDue, revisions }: ActionProgress): number | null =>
   originalDue && currentDue && revisions.length > 0 ? daysBetween(originalDue, currentDue) : null;

@@ -4,7 +4,7 @@ import type { Action } from '../records/action.ts';
 import type { DateRevision } from '../records/dateRevision.ts';
 import { progressOfAction } from './actionProgress.ts';
 import { USUAL_RULES } from '../records/partnership.ts';
-import { dueDays } from './dueDays.ts';
+import { dueDayOn, dueDays } from './dueDays.ts';
 
 const revision = (number: number, said: Partial<DateRevision>) =>
   recorded('date-revision', aDateRevision(said), { id: anId('date-revision', number) });
@@ -73,4 +73,12 @@ it('keeps the day first agreed as it was written down wrongly, beside the right 
     ['2018-03-21', true],
     ['2018-06-30', false],
   ]);
+});
+
+it('was due on a past day by what was agreed until then', () => {
+  const progress = { originalDue: day('2018-03-31'), revisions: [FIRST, SECOND] };
+
+  expect(dueDayOn(progress, day('2017-07-11'))).toBe('2018-03-31');
+  expect(dueDayOn(progress, day('2017-07-12'))).toBe('2018-06-30');
+  expect(dueDayOn(progress, day('2017-10-11'))).toBe('2018-09-30');
 });

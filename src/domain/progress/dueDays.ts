@@ -55,3 +55,10 @@ function firstDays(
     correctedBy: all[at + 1]?.revision ?? null,
   }));
 }
+
+/** The day it was due by on a day, as was agreed until then; `null` where none was set. */
+export const dueDayOn = (
+  { originalDue, revisions }: Pick<ActionProgress, 'originalDue' | 'revisions'>,
+  day: IsoDate,
+): IsoDate | null =>
+  revisions.filter(({ value }) => value.madeOn <= day).at(-1)?.value.to ?? originalDue;

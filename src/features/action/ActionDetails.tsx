@@ -1,43 +1,40 @@
 import type { ActionView } from '#domain/plans/actionView.ts';
-import { DescriptionList } from '#ui/DescriptionList.tsx';
+import { FIELD_WORDS } from '#ui/actionWords.ts';
 import styles from './ActionPage.module.css';
+import { Dependencies } from './Dependencies.tsx';
+import { Details } from './Details.tsx';
+import { sayBlanks } from './words.ts';
 
 interface ActionDetailsProps {
   readonly view: ActionView;
 }
 
-/** What, why, and how it is measured. */
+/** What, why, how it is measured, and what it rests on. */
 export function ActionDetails({ view }: ActionDetailsProps) {
   const { value } = view.action;
-  const { priorityTitle, themeTitles } = view;
+  const { priorityTitle, themeTitles, blanks } = view;
   return (
     <div className={styles.details}>
-      <section className={styles.section}>
-        <h2>What and why</h2>
-        <DescriptionList
-          items={[
-            { term: 'What will be done', detail: value.description },
-            { term: 'Objective', detail: value.objective },
-            { term: 'Priority', detail: priorityTitle || 'None in particular' },
-            { term: 'Where it came from', detail: value.origin },
-            { term: 'Themes', detail: themeTitles.join('\n') || 'None' },
-          ]}
-        />
-      </section>
-      <section className={styles.section}>
-        <h2>How success is measured</h2>
-        <DescriptionList
-          items={[
-            { term: 'Measure', detail: value.successMeasure || <Gap>No measure of success</Gap> },
-            { term: 'Baseline', detail: value.baseline },
-            { term: 'Target', detail: value.target },
-          ]}
-        />
-      </section>
+      <Details
+        title="What and why"
+        items={[
+          { term: FIELD_WORDS.description, detail: value.description },
+          { term: FIELD_WORDS.objective, detail: value.objective },
+          { term: FIELD_WORDS.priority, detail: priorityTitle || 'None in particular' },
+          { term: FIELD_WORDS.origin, detail: value.origin },
+          { term: FIELD_WORDS.themes, detail: themeTitles.join('\n') },
+        ]}
+      />
+      <Details
+        title="How success is measured"
+        items={[
+          { term: 'Measure', detail: value.successMeasure },
+          { term: FIELD_WORDS.baseline, detail: value.baseline },
+          { term: FIELD_WORDS.target, detail: value.target },
+        ]}
+      />
+      <Dependencies view={view} />
+      {blanks.length > 0 && <p className={styles.small}>{sayBlanks(blanks)}</p>}
     </div>
   );
 }
-
-const Gap = ({ children }: { readonly children: string }) => (
-  <span className={styles.gap}>{children}</span>
-);

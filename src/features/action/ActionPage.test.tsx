@@ -76,14 +76,15 @@ describe('where an action stands', () => {
     );
   });
 
-  it('names what is missing, here and in its place', async () => {
+  it('names what is missing once, and what was left blank', async () => {
     await openAction(anAction({ start: null, originalDue: null }));
 
     expect(
       screen.getByText('Still missing: a lead, a start date, a due date and a measure of success.'),
     ).toBeVisible();
     expect(detail('Due')).toBe('No due date');
-    expect(detail('Lead')).toBe('No lead');
+    expect(screen.queryByText('Lead', { selector: 'dt' })).toBeNull();
+    expect(screen.getByText(/^Left blank: what will be done, objective,/)).toBeVisible();
     expect(detail('Last update')).toBe('No update received');
     expect(detail('Done')).toBe('Done: Not reported');
   });
@@ -96,8 +97,8 @@ describe('the dates', () => {
     const section = screen.getByRole('heading', { name: 'Dates' }).closest('section');
     const days = within(section ?? document.body).getAllByRole('listitem');
     expect(days.map(({ textContent }) => textContent)).toEqual([
-      'No longer: 31 March 2018First agreed',
-      '30 June 2018Agreed by The board, 11 October 2017Two services replied late',
+      'No longer: 31 March 2018Put right…First agreed',
+      '30 June 2018Put right…Agreed by The board, 11 October 2017Two services replied late',
     ]);
     expect(section).toHaveTextContent('3 months later than first agreed.');
   });

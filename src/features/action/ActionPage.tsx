@@ -20,7 +20,7 @@ import { LinkTo } from './LinkTo.ts';
 import { Milestones } from './Milestones.tsx';
 import { Standing } from './Standing.tsx';
 import { UpdateLog } from './UpdateLog.tsx';
-import { Who } from './Who.tsx';
+import { Handling, Who } from './Who.tsx';
 import { sayGaps } from './words.ts';
 
 /** One action, with all that was ever said of it. */
@@ -84,9 +84,10 @@ export function ActionPage() {
       <div className={styles.columns}>
         <ActionDetails view={view} />
         <div className={styles.aside}>
-          <Dates view={view} />
+          <Dates view={view} canChange={canChange} />
           <Milestones view={view} />
           <Who view={view} />
+          <Handling view={view} />
         </div>
       </div>
       <UpdateLog view={view} canCorrect={canChange} />

@@ -1,6 +1,10 @@
+import { sayDay } from '#domain/calendar.ts';
 import type { ActionView } from '#domain/plans/actionView.ts';
-import { DescriptionList } from '#ui/DescriptionList.tsx';
-import styles from './ActionPage.module.css';
+import { useHref } from '#queries/useHref.ts';
+import { FIELD_WORDS } from '#ui/actionWords.ts';
+import { sayMarking } from '#ui/partnershipWords.ts';
+import { useWords } from '#ui/WordsContext.ts';
+import { Details } from './Details.tsx';
 
 interface WhoProps {
   readonly view: ActionView;
@@ -8,19 +12,39 @@ interface WhoProps {
 
 /** Roles and agencies; a person's name only where somebody chose to write one. */
 export const Who = ({ view: { action, lead, partnerNames } }: WhoProps) => (
-  <section className={styles.section}>
-    <h2>Who</h2>
-    <DescriptionList
+  <Details
+    title="Who, and with what"
+    items={[
+      { term: 'Lead', detail: [lead.agency, lead.role].filter(Boolean).join('\n') },
+      { term: FIELD_WORDS.partners, detail: partnerNames.join('\n') },
+      { term: FIELD_WORDS.resources, detail: action.value.resources },
+      { term: FIELD_WORDS.funding, detail: action.value.funding },
+    ]}
+  />
+);
+
+/** Who may read it, and how it came into the plan. */
+export function Handling({ view }: WhoProps) {
+  const { marking, isPublishable, addedOn } = view.action.value;
+  const words = useWords();
+  const href = useHref();
+  const from = view.carriedForwardFrom;
+  return (
+    <Details
+      title="Handling"
       items={[
+        { term: FIELD_WORDS.marking, detail: sayMarking(words, marking) },
+        { term: FIELD_WORDS.isPublishable, detail: isPublishable ? 'Yes' : 'No' },
+        { term: FIELD_WORDS.addedOn, detail: addedOn && sayDay(addedOn) },
         {
-          term: 'Lead',
-          detail: [lead.agency, lead.role].filter(Boolean).join('\n') || (
-            <span className={styles.gap}>No lead</span>
+          term: FIELD_WORDS.carriedForwardFrom,
+          detail: from && (
+            <a href={href({ to: '/actions/$action', params: { action: from.id } })}>
+              {[from.value.ref, from.value.title].filter(Boolean).join(' ')}
+            </a>
           ),
         },
-        { term: 'Partners', detail: partnerNames.join('\n') || 'None' },
-        { term: 'Resources', detail: action.value.resources },
       ]}
     />
-  </section>
-);
+  );
+}

@@ -1,9 +1,12 @@
 import { sayDay } from '#domain/calendar.ts';
-import type { ActionView, Gap } from '#domain/plans/actionView.ts';
+import type { ActionView, Blank, Gap } from '#domain/plans/actionView.ts';
+import type { AnsweredRequest } from '#domain/progress/dateRequests.ts';
 import type { DueDay } from '#domain/progress/dueDays.ts';
 import type { MilestoneStep } from '#domain/progress/milestoneSteps.ts';
 import type { LoggedUpdate } from '#domain/progress/updateLog.ts';
+import type { DateRevision } from '#domain/records/dateRevision.ts';
 import type { Approval, CorrectiveAction, UpdateSummary } from '#domain/records/progressUpdate.ts';
+import { FIELD_WORDS } from '#ui/actionWords.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
 import { sayAge, sayLength, sayList, sayNumberOf, sayPercent } from '#ui/words.ts';
 import { sayInSentence, type Words } from '#ui/partnershipWords.ts';
@@ -68,14 +71,35 @@ export function sayTimes(count: number): string {
   return count === 2 ? 'twice' : sayNumberOf(count, 'time');
 }
 
+/** Also left blank: objective, baseline and target. */
+export const sayBlanks = (blanks: readonly Blank[]): string =>
+  `Left blank: ${sayList(blanks.map((field) => lower(FIELD_WORDS[field])))}.`;
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Asked on 31 December 2017 by Chair to move it to 30 June 2018 */
+export const sayRequest = ({ value, author }: AnsweredRequest['request']): string =>
+  `Asked on ${sayDay(value.askedOn)} by ${sayAuthor(author)} to move it to ${sayDay(value.to)}`;
+
+/** Not decided yet, or why not. */
+export function sayRequestAnswer({ refused }: AnsweredRequest): string {
+  if (!refused) return 'Not decided yet';
+  const { by, on, reason } = refused.value;
+  return `Not agreed by ${by}, ${sayDay(on)}: ${reason}`;
+}
+
 /** Why a due day was set or moved, by whose leave and when. */
-export function sayRevision({ revision }: DueDay): string {
+export function sayRevision({ revision, isFirst }: DueDay): string {
   if (!revision) return 'First agreed';
-  const { approver, madeOn } = revision.value;
+  if (isFirst) return `First agreed, put right: ${sayApprover(revision.value)}`;
+  return capital(sayApprover(revision.value));
+}
+
+function sayApprover({ approver, madeOn }: DateRevision): string {
   const on = sayDay(madeOn);
-  if (!approver) return `No approver given, ${on}`;
+  if (!approver) return `no approver given, ${on}`;
   // Approvers are often written with the day of the meeting.
-  return approver.includes(on) ? `Agreed by ${approver}` : `Agreed by ${approver}, ${on}`;
+  return approver.includes(on) ? `agreed by ${approver}` : `agreed by ${approver}, ${on}`;
 }
 
 /** Due by 15 December 2017; done by 13 December 2017 */
