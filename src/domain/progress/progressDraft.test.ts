@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { ACTION, aMilestone, anId, anUpdate, day, recorded } from '#test/planBuilders.ts';
 import { aProgress } from '#test/progressBuilders.ts';
 import { USUAL_RULES } from '../records/partnership.ts';
-import { blankProgress, draftOfUpdate, suggestWhileTyping } from './progressDraft.ts';
+import {
+  blankProgress,
+  draftOfUpdate,
+  fellFrom,
+  reopens,
+  suggestWhileTyping,
+} from './progressDraft.ts';
 import { recordProgress } from './progressUpdate.ts';
 
 const TODAY = day('2018-01-12');
@@ -87,5 +93,36 @@ describe('the suggestion while somebody types', () => {
       isRated: false,
       why: 'no-progress-figure',
     });
+  });
+});
+
+describe('a percentage', () => {
+  it.each([
+    ['79', 80],
+    ['80', null],
+    ['81', null],
+    ['', null],
+    ['much', null],
+  ])('of %s after 80 is less, or is not', (typed, before) => {
+    expect(fellFrom({ percentDone: 80 }, typed)).toBe(before);
+  });
+
+  it('is no less than what nobody said', () => {
+    expect(fellFrom({ percentDone: null }, '0')).toBeNull();
+  });
+});
+
+describe('an action at its end', () => {
+  it.each([
+    ['complete', 'on-track', true],
+    ['complete', 'suspended', true],
+    ['complete', 'closed', true],
+    ['complete', 'complete', false],
+    ['closed', 'at-risk', true],
+    ['closed', 'closed', false],
+    ['suspended', 'on-track', false],
+    ['in-progress', 'off-track', false],
+  ] as const)('%s, then said to be %s: is opened again or not', (state, status, isReopened) => {
+    expect(reopens({ state }, { status })).toBe(isReopened);
   });
 });
