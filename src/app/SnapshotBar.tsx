@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { sayDay, sayMoment } from '#domain/calendar.ts';
-import { thePartnership } from '#domain/progress/board.ts';
+import { thePartnership } from '#domain/plans/partnershipAt.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useOpenSnapshot } from '#queries/openSnapshot.ts';
 import { useRecords } from '#queries/records.ts';

@@ -2,7 +2,7 @@ import { lazy, useState } from 'react';
 import type { WhyReadOnly } from '#domain/asAt/whyReadOnly.ts';
 import { sayShortDay } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
-import { planYearAt, thePartnership } from '#domain/progress/board.ts';
+import { planYearAt, thePartnership } from '#domain/plans/partnershipAt.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
 import { useWhyReadOnly } from '#queries/source.ts';

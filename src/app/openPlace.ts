@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { v7 } from 'uuid';
 import type { DeviceId, IsoDate, RecordId } from '#domain/ids.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
-import { thePartnership } from '#domain/progress/board.ts';
+import { thePartnership } from '#domain/plans/partnershipAt.ts';
 import type { Fold } from '#domain/versions/records.ts';
 import { rememberFold } from '#queries/known.ts';
 import { newQueryClient } from '#queries/queryClient.ts';

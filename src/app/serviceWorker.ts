@@ -1,4 +1,4 @@
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
 import { trustedScriptUrl } from './trustedTypes.ts';
 
 const AN_HOUR_IN_MS = 3_600_000;
@@ -23,7 +23,9 @@ export async function registerServiceWorker({
 }: ServiceWorkerEvents): Promise<boolean> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return false;
 
-  const worker = new Workbox(trustedScriptUrl(new URL('sw.js', document.baseURI)), {
+  // Only now, since the first screen need not wait for it.
+  const { Workbox: Worker } = await import('workbox-window');
+  const worker = new Worker(trustedScriptUrl(new URL('sw.js', document.baseURI)), {
     updateViaCache: 'none',
   });
   let inCharge = navigator.serviceWorker.controller;

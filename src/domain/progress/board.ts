@@ -1,6 +1,7 @@
 import type { Period } from '../calendar.ts';
 import { groupBy } from '../groupBy.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
+import { planYearAt, thePartnership } from '../plans/partnershipAt.ts';
 import { type PlanRow, planRow } from '../plans/planRow.ts';
 import type { PlanState, SubgroupState } from '../records/subgroup.ts';
 import { inUse, type Records, type Summarised } from '../versions/records.ts';
@@ -9,6 +10,8 @@ import { countStatuses, type StatusCounts } from './counts.ts';
 import { type Attention, needsAttention } from './needsAttention.ts';
 import { progressAgainstPlan, type ProgressAgainstPlan } from './progressAgainstPlan.ts';
 import { lastClosedPeriod } from './status.ts';
+
+export { planYearAt, thePartnership };
 
 /** One bar of the chart Status by subgroup. */
 export interface SubgroupStatus {
@@ -57,19 +60,6 @@ export function boardOf(records: Records, asAt: IsoDate): Board | null {
       concerns,
     })),
   };
-}
-
-/** A database holds one partnership; the first that is in use, should there ever be more. */
-export const thePartnership = (records: Records): Summarised<'partnership'> | null =>
-  inUse(records, 'partnership')[0] ?? null;
-
-/** The plan year a day falls in, else the latest there is; `null` when none was set up. */
-export function planYearAt(records: Records, day: IsoDate): Summarised<'plan-year'> | null {
-  const years = inUse(records, 'plan-year').toSorted((a, b) =>
-    a.value.start < b.value.start ? -1 : 1,
-  );
-  const ofDay = years.find(({ value }) => value.start <= day && day <= value.end);
-  return ofDay ?? years.at(-1) ?? null;
 }
 
 /**
