@@ -4,7 +4,7 @@ import type { IsoDate, RecordId } from '../ids.ts';
 import { planYearAt, thePartnership } from '../plans/partnershipAt.ts';
 import { type PlanRow, planRow } from '../plans/planRow.ts';
 import type { PlanState, SubgroupState } from '../records/subgroup.ts';
-import { inUse, type Records, type Summarised } from '../versions/records.ts';
+import type { Records, Summarised } from '../versions/records.ts';
 import { type ActionProgress, progressOfActions } from './actionProgress.ts';
 import { countStatuses, type StatusCounts } from './counts.ts';
 import { type Attention, needsAttention } from './needsAttention.ts';
