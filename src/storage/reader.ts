@@ -4,7 +4,13 @@ import { type Recorded, type Records, recordsFrom } from '#domain/versions/recor
 import { summarise } from '#domain/versions/summarise.ts';
 import type { ReceivedVersion } from '#domain/versions/version.ts';
 import type { Connection } from './connection.ts';
-import { rowsSince, versionsAbout, versionsInTurns, versionsOf } from './rows.ts';
+import {
+  type RowsBack,
+  rowsBefore,
+  versionsAbout,
+  versionsInTurns,
+  versionsOf,
+} from './rows.ts';
 import { turns } from './turns.ts';
 
 /** An action with its milestones, date revisions and updates, whole, and how they came about. */
@@ -27,6 +33,12 @@ export interface Known {
   readonly firstReceivedAt: Instant | null;
 }
 
+/** A part of the log, read backwards, with what it takes to say what changed in it. */
+export interface LogPage extends RowsBack {
+  /** All Versions of the records that were changed in it, and not only made. */
+  readonly histories: ReadonlyMap<RecordId, readonly ReceivedVersion[]>;
+}
+
 /** What is read from the log itself, long texts included. */
 export function readerOf({ use }: Connection) {
   return {
@@ -45,6 +57,16 @@ export function readerOf({ use }: Connection) {
       return use('rows', (database) => versionsOf(database, id));
     },
 
+    async logBefore(before: number | null, count: number): Promise<LogPage> {
+      return use('rows', async (database) => {
+        const page = await rowsBefore(database, before, count);
+        const changed = page.received.filter(({ version }) => version.parents.length > 0);
+        const ids = [...new Set(changed.map(({ version }) => version.recordId))];
+        const histories = ids.map(async (id) => [id, await versionsOf(database, id)] as const);
+        return { ...page, histories: new Map(await Promise.all(histories)) };
+      });
+    },
+
     async wholeRecords(until: Until = {}): Promise<readonly Recorded[]> {
       const turn = turns();
       const received = await use('rows', (database) => versionsInTurns(database, turn));
@@ -58,7 +80,7 @@ export function readerOf({ use }: Connection) {
     },
 
     async knownBefore(before: Instant): Promise<Known> {
-      const { received } = await use('rows', (database) => rowsSince(database, 0));
+      const received = await use('rows', (database) => versionsInTurns(database, turns()));
       const records = foldRecords(receivedBy(received, { before })).map(summarise);
       return { records: recordsFrom(records), firstReceivedAt: firstOf(received) };
     },

@@ -31,7 +31,7 @@ export async function* storedRowsSince(
   most = BATCH,
 ): AsyncGenerator<readonly FoundRow[]> {
   for (let last = seq; ; ) {
-    const batch = await storedBatch(database, last, most);
+    const batch = await storedIn(database, IDBKeyRange.lowerBound(last, true), most);
     const end = batch.at(-1);
     if (!end) return;
     yield batch;
@@ -69,6 +69,31 @@ export async function versionsInTurns(
   return received;
 }
 
+/** A part of the log as it is read backwards. */
+export interface RowsBack {
+  /** What came last first. */
+  readonly received: readonly ReceivedVersion[];
+  /** The place from which it goes on, further back; `null` at the beginning of the log. */
+  readonly next: number | null;
+}
+
+/**
+ * The rows that came just before a place in the log.
+ *
+ * @param before the end of the log when `null`
+ * @param count at most so many
+ */
+export async function rowsBefore(
+  database: CspDatabase,
+  before: number | null,
+  count: number,
+): Promise<RowsBack> {
+  const end = before ?? (await lastSeq(database)) + 1;
+  const first = Math.max(1, end - count);
+  const rows = await storedIn(database, IDBKeyRange.bound(first, end, false, true), count);
+  return { received: checkRows(rows).received.toReversed(), next: first > 1 ? first : null };
+}
+
 /** Every Version of a record, in the order it came. */
 export async function versionsOf(
   database: CspDatabase,
@@ -104,18 +129,17 @@ function recordIdIn(row: { readonly version?: unknown }): string | null {
 }
 
 /** One row that the disk does not give back fails the whole batch: then each is asked for alone. */
-async function storedBatch(
+async function storedIn(
   database: CspDatabase,
-  seq: number,
+  range: IDBKeyRange,
   most: number,
 ): Promise<readonly FoundRow[]> {
-  const later = IDBKeyRange.lowerBound(seq, true);
   try {
-    return (await database.getAll('rows', later, most)) as Row[];
+    return (await database.getAll('rows', range, most)) as Row[];
   } catch (cause) {
     if (faultOf(cause) !== 'damaged') throw cause;
   }
-  const seqs = await database.getAllKeys('rows', later, most);
+  const seqs = await database.getAllKeys('rows', range, most);
   return Promise.all(seqs.map((each) => storedRow(database, each)));
 }
 

@@ -13,7 +13,7 @@ import { openJournal } from './journal/journal.ts';
 import { deviceIn, draftsIn } from './keep.ts';
 import { keeperOf } from './keeper.ts';
 import { queue } from './queue.ts';
-import { type Known, readerOf, type Story, type Until } from './reader.ts';
+import { type Known, type LogPage, readerOf, type Story, type Until } from './reader.ts';
 import type { Restored } from './restore.ts';
 import { isNewer } from './shapes/readRow.ts';
 import { StorageError } from './storageError.ts';
@@ -54,6 +54,13 @@ export interface Storage {
   versionsOf(id: RecordId): Promise<readonly ReceivedVersion[]>;
   /** Every record but snapshots, with long texts. Reads the whole log. @throws {StorageError} */
   wholeRecords(until?: Until): Promise<readonly Recorded[]>;
+  /**
+   * Up to so many Versions that came before a place in the log, the last first; from its end when
+   * `null`. A snapshot's content comes with it.
+   *
+   * @throws {StorageError}
+   */
+  logBefore(place: number | null, count: number): Promise<LogPage>;
   /** All records as they were known before a moment. Reads the whole log. @throws {StorageError} */
   knownBefore(moment: Instant): Promise<Known>;
   /** With all that was frozen in it; `null` when there is none. @throws {StorageError} */

@@ -107,6 +107,11 @@ describe('what a Version changed', () => {
     const change = lastOf(...before, next);
 
     expect(change).toMatchObject({ how: 'changed', isBeforeKnown: false });
-    expect(change?.fields.map(({ field }) => field)).toEqual(['name', 'shortName', 'type']);
+    expect(change?.fields.map(({ field }) => field)).toEqual([
+      'name',
+      'predecessor',
+      'shortName',
+      'type',
+    ]);
   });
 });

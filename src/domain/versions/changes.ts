@@ -34,6 +34,8 @@ export interface Change {
   readonly recordId: RecordId;
   readonly kind: RecordKind;
   readonly scope: ScopeId;
+  /** The action that the record is, or speaks of; `null` for all that belongs to no action. */
+  readonly action: RecordId<'action'> | null;
   readonly how: ChangeKind;
   readonly author: Author;
   readonly writtenAt: Instant;
@@ -55,12 +57,24 @@ export function changesIn<K extends RecordKind>(
   received: Iterable<{ readonly version: Version<K>; readonly receivedAt: Instant }>,
 ): readonly Change[] {
   const history = historyOf(received);
+  const action = actionOf(history);
   return parentsFirst(history).map((version) => {
     const { id, recordId, kind, scope, author, writtenAt } = version;
     const receivedAt = history.get(id)?.receivedAt ?? writtenAt;
     const what = whatChanged(version, history);
-    return { versionId: id, recordId, kind, scope, author, writtenAt, receivedAt, ...what };
+    const header = { versionId: id, recordId, kind, scope, action, author, writtenAt, receivedAt };
+    return { ...header, ...what };
   });
+}
+
+/** What a record belongs to never changes: any Version that still says it will do. */
+function actionOf(history: History): RecordId<'action'> | null {
+  for (const { version } of history.values()) {
+    if (version.kind === 'action') return version.recordId as RecordId<'action'>;
+    const value = version.body?.value;
+    if (value && 'action' in value) return value.action;
+  }
+  return null;
 }
 
 type WhatChanged = Pick<Change, 'how' | 'fields' | 'isBeforeKnown'>;

@@ -1,0 +1,29 @@
+import type { RecordKind } from '#domain/records/kinds.ts';
+
+interface Called {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** Every kind of record as people speak of it. */
+export const KIND_WORDS: Readonly<Record<RecordKind, Called>> = {
+  action: { one: 'action', many: 'Actions' },
+  'progress-update': { one: 'update', many: 'Updates' },
+  milestone: { one: 'milestone', many: 'Milestones' },
+  'date-revision': { one: 'move of a due date', many: 'Moves of due dates' },
+  'date-request': { one: 'request to move a due date', many: 'Requests to move due dates' },
+  'date-refusal': { one: 'refusal of such a request', many: 'Refusals of such requests' },
+  review: { one: 'review of an update', many: 'Sign-offs and returns' },
+  withdrawal: { one: 'taking back', many: 'What was taken back' },
+  subgroup: { one: 'subgroup', many: 'Subgroups' },
+  priority: { one: 'priority', many: 'Priorities' },
+  theme: { one: 'theme', many: 'Themes' },
+  agency: { one: 'agency', many: 'Agencies' },
+  'plan-year': { one: 'plan year', many: 'Plan years' },
+  meeting: { one: 'meeting', many: 'Meetings' },
+  partnership: { one: 'partnership', many: 'The partnership' },
+  snapshot: { one: 'snapshot', many: 'Snapshots' },
+  'cycle-note': { one: 'note for a reporting period', many: 'Notes for reporting periods' },
+  'glossary-term': { one: 'term of the glossary', many: 'Terms of the glossary' },
+  'saved-view': { one: 'saved view', many: 'Saved views' },
+};
