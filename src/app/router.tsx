@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { readActivityFilter } from '#domain/activity/activityFilter.ts';
 import type { RecordId } from '#domain/ids.ts';
 import { readWhose } from '#domain/progress/dueView.ts';
 import { readPeriodsView } from '#domain/progress/periodsView.ts';
@@ -183,12 +184,22 @@ const accessibility = createRoute({
   ),
 });
 
+const activity = createRoute({
+  getParentRoute: () => root,
+  path: '/activity',
+  validateSearch: readActivityFilter,
+  component: lazyRouteComponent(
+    () => import('#features/activity/ActivityPage.tsx'),
+    'ActivityPage',
+  ),
+});
+
 const routeTree = root.addChildren([
   ...[home, board, periods, present, actions, recordProgress, subgroups],
   ...actionRoutes,
   subgroup.addChildren([subgroupPlan, subgroupAbout]),
   ...[due, reminders, workThrough, signOff],
-  ...[snapshots, takeSnapshot, print, settings, accessibility],
+  ...[snapshots, takeSnapshot, print, activity, settings, accessibility],
   ...setUpRoutes,
 ]);
 

@@ -124,11 +124,12 @@ export function sayShortDay(day: IsoDate): string {
 export const typeDay = (day: IsoDate): string => day.split('-').toReversed().join('/');
 
 /** 12 January 2018, 09:30, where this device is. */
-export const sayMoment = (moment: Instant): string => `${sayDay(dayOf(moment))}, ${timeOf(moment)}`;
+export const sayMoment = (moment: Instant): string =>
+  `${sayDay(dayOf(moment))}, ${sayTime(moment)}`;
 
 /** 12/01/2018 09:30, where this device is: as a spreadsheet takes it. */
 export const typeMoment = (moment: Instant): string =>
-  `${typeDay(dayOf(moment))} ${timeOf(moment)}`;
+  `${typeDay(dayOf(moment))} ${sayTime(moment)}`;
 
 /** The number that spreadsheets keep a day as. True from 1 March 1900 on: they had a 29 February. */
 export const serialOfDay = (day: IsoDate): number => daysBetween('1899-12-30' as IsoDate, day);
@@ -142,7 +143,8 @@ export function serialOfMoment(moment: Instant): number {
 /** Midnight in Universal Time, for those who write documents and ask for a date. */
 export const dateOf = (day: IsoDate): Date => new Date(utc(day));
 
-function timeOf(moment: Instant): string {
+/** 09:30, where this device is. */
+export function sayTime(moment: Instant): string {
   const local = new Date(moment);
   return [local.getHours(), local.getMinutes()]
     .map((part) => String(part).padStart(2, '0'))

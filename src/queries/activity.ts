@@ -1,7 +1,8 @@
 import { infiniteQueryOptions, useMutation, useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { type ActivityFilter, isWanted } from '#domain/activity/activityFilter.ts';
+import type { ActivityFilter } from '#domain/activity/activityFilter.ts';
 import { changesOnPage } from '#domain/activity/changesOnPage.ts';
+import { isWanted } from '#domain/activity/isWanted.ts';
 import { momentAfter } from '#domain/calendar.ts';
 import type { Instant } from '#domain/ids.ts';
 import type { Change } from '#domain/versions/changes.ts';
@@ -46,7 +47,6 @@ async function readPage(
   let lookedBackTo: Instant | null = null;
   let looked = 0;
   do {
-    // oxlint-disable-next-line no-await-in-loop -- each part begins where the one before it ended
     const page = await storage.logBefore(next, BATCH);
     const all = changesOnPage(page.received, page.histories);
     changes.push(...all.filter((change) => isWanted(change, filter) && isBy(change, until)));
@@ -107,7 +107,6 @@ export function useAllActivity(filter: ActivityFilter) {
       const changes: Change[] = [];
       let next: number | null = null;
       do {
-        // oxlint-disable-next-line no-await-in-loop -- each part begins where the one before it ended
         const page: ActivityPage = await readPage(storage, filter, until, next);
         changes.push(...page.changes);
         next = page.next;

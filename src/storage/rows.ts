@@ -90,6 +90,7 @@ export async function rowsBefore(
 ): Promise<RowsBack> {
   const end = before ?? (await lastSeq(database)) + 1;
   const first = Math.max(1, end - count);
+  if (first >= end) return { received: [], next: null };
   const rows = await storedIn(database, IDBKeyRange.bound(first, end, false, true), count);
   return { received: checkRows(rows).received.toReversed(), next: first > 1 ? first : null };
 }

@@ -7,6 +7,7 @@ import { summarise } from '#domain/versions/summarise.ts';
 import type { Version } from '#domain/versions/version.ts';
 import { anInstant, aVersion, received } from '#test/builders.ts';
 import { BODIES, oneOfEachKind, placeOf } from '#test/oneOfEachKind.ts';
+import type { LogPage } from './reader.ts';
 import { openStorage } from './storage.ts';
 
 const now = () => anInstant();
@@ -127,4 +128,25 @@ it('tells what was known before a moment, whatever came since', async () => {
     'action',
   ]);
   expect((await storage.storyOf(id, { before: anInstant(20) })).records).toHaveLength(1);
+});
+
+it('reads the log backwards, a part at a time, with what it takes to say what changed', async () => {
+  const storage = await open();
+  const first = await firstOf('action');
+  const update = await firstOf('progress-update');
+  const next = await nextOf(first, { ...BODIES.action, title: 'Changed' });
+  await storage.append([first, update, next]);
+  const idsOf = ({ received: all }: LogPage) => all.map(({ version }) => version.id);
+
+  const end = await storage.logBefore(null, 2);
+  const beginning = await storage.logBefore(end.next, 2);
+
+  expect(idsOf(end)).toEqual([next.id, update.id]);
+  expect(end.histories.get(first.recordId)?.map(({ version }) => version.id)).toEqual([
+    first.id,
+    next.id,
+  ]);
+  expect(idsOf(beginning)).toEqual([first.id]);
+  expect(beginning.next).toBeNull();
+  expect(idsOf(await (await open()).logBefore(null, 2))).toEqual([]);
 });

@@ -15,6 +15,7 @@ export const Icon = ({ name }: IconProps) => (
 
 const PATHS = {
   add: 'M10 4v12M4 10h12',
+  'arrow-right': 'M4 10h12m-5-5 5 5-5 5',
   back: 'M16 10H4m5-5-5 5 5 5',
   calendar: 'M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5',
   check: 'm4 10.5 4 4 8-9',

@@ -19,6 +19,8 @@ export type Command = Words & {
           | '/snapshots'
           | '/snapshots/new'
           | '/print'
+          | '/activity'
+          | '/due'
           | '/settings';
       }
     | { readonly act: 'look-at-another-day' | 'back-to-today' | 'leave-the-sample' }
@@ -43,6 +45,8 @@ const ALL: readonly Command[] = [
     ...{ id: 'today', label: 'Back to today', more: 'leave past day snapshot live' },
     ...{ act: 'back-to-today', when: 'is-away' },
   },
+  { id: 'due', label: 'Go to what is due', more: 'overdue late chase remind', to: '/due' },
+  { id: 'activity', label: 'Go to the activity', more: 'log history who did', to: '/activity' },
   { id: 'settings', label: 'Go to the settings', more: 'you partnership data', to: '/settings' },
   {
     ...{ id: 'leave', label: 'Leave the sample', more: 'close exit' },

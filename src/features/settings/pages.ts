@@ -29,6 +29,11 @@ export const SETTINGS_GROUPS: readonly SettingsGroup[] = [
         words: 'Where it is, how safe it is, and how much room is left',
       },
       {
+        link: { to: '/activity' },
+        title: 'Activity',
+        words: 'Who did what and when, with what each thing said before',
+      },
+      {
         link: { to: '/settings/sample' },
         title: 'The sample',
         words: 'A partnership to try things out in, and the day on which it is seen',

@@ -1,12 +1,12 @@
 import { sayDay, sayMoment } from '#domain/calendar.ts';
 import type { Instant, IsoDate } from '#domain/ids.ts';
-import type { AgencyType } from '#domain/records/agency.ts';
 import type { RecordBodies, RecordKind } from '#domain/records/kinds.ts';
 import type { StatusRules } from '#domain/records/partnership.ts';
 import type { AdoptionStep } from '#domain/records/planYear.ts';
 import type { Approval, Confidence } from '#domain/records/progressUpdate.ts';
 import type { Verdict } from '#domain/records/review.ts';
 import type { Marking, SubgroupLineage } from '#domain/records/subgroup.ts';
+import { AGENCY_TYPE_WORDS } from '../agencyWords.ts';
 import { sayAuthor } from '../authorWords.ts';
 import { sayMarking, sayStatus, type Words } from '../partnershipWords.ts';
 import { PLAN_YEAR_STATE_WORDS, sayCorrectiveAction } from '../planWords.ts';
@@ -139,12 +139,6 @@ const LINEAGE_WORDS: Readonly<Record<SubgroupLineage['how'], string>> = {
   'split-from': 'Split from',
   'merged-from': 'Merged from',
   'renamed-from': 'Renamed from',
-};
-
-const AGENCY_TYPE_WORDS: Readonly<Record<AgencyType, string>> = {
-  'responsible-authority': 'Responsible authority',
-  'co-operating': 'Co-operating body',
-  'voluntary-or-other': 'Voluntary or other',
 };
 
 const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
