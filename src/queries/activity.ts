@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, useMutation, useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import type { ActivityFilter } from '#domain/activity/activityFilter.ts';
+import { type ActivityFilter, isFiltered } from '#domain/activity/activityFilter.ts';
 import { changesOnPage } from '#domain/activity/changesOnPage.ts';
 import { isWanted } from '#domain/activity/isWanted.ts';
 import { momentAfter } from '#domain/calendar.ts';
@@ -10,11 +10,11 @@ import type { Storage } from '#storage/storage.ts';
 import { type Services, useServices } from './services.ts';
 import { pastDayOf, useSource } from './source.ts';
 
-/** Versions that are read from the log at a time: a few hundred take some 20 ms. */
-const BATCH = 300;
-
 /** Changes that are shown before somebody asks for more. */
 const ENOUGH = 50;
+
+/** Versions that are read at a time where only some are wanted: they take some 20 ms. */
+const BATCH = 300;
 
 /** Versions to look through in one go before what was found so far is shown. */
 const AT_ONCE = 3_000;
@@ -46,12 +46,13 @@ async function readPage(
   let next = from;
   let lookedBackTo: Instant | null = null;
   let looked = 0;
+  const batch = isFiltered(filter) ? BATCH : ENOUGH;
   do {
-    const page = await storage.logBefore(next, BATCH);
+    const page = await storage.logBefore(next, batch);
     const all = changesOnPage(page.received, page.histories);
     changes.push(...all.filter((change) => isWanted(change, filter) && isBy(change, until)));
     lookedBackTo = all.at(-1)?.writtenAt ?? lookedBackTo;
-    looked += BATCH;
+    looked += batch;
     next = page.next;
   } while (next !== null && changes.length < ENOUGH && looked < AT_ONCE);
   return { changes, next, lookedBackTo };

@@ -7,7 +7,7 @@ test('lists what was just done, and what every field said before', async ({ page
   await openSample(page);
   await recordProgress(page, 'OCG-2', { status: 'At risk', percent: '40' });
   await goTo(page, '/settings');
-  await page.getByRole('link', { name: 'Open the activity' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Activity' }).click();
 
   const first = page.getByRole('main').getByRole('listitem').filter({ hasText: 'OCG-2' }).first();
   await expect(first).toContainText('Recorded progress on OCG-2');
@@ -62,6 +62,7 @@ for (const [look, width] of [
     await page.emulateMedia({ colorScheme: look });
     await page.setViewportSize({ width, height: 800 });
     for (const address of ['/activity?kind=action', '/activity?who=nobody']) {
+      await goTo(page, '/snapshots');
       await goTo(page, address);
       expect.soft(await axeProblems(page), address).toEqual([]);
       const isTooWide = await page.evaluate(
