@@ -4,13 +4,7 @@ import { type Recorded, type Records, recordsFrom } from '#domain/versions/recor
 import { summarise } from '#domain/versions/summarise.ts';
 import type { ReceivedVersion } from '#domain/versions/version.ts';
 import type { Connection } from './connection.ts';
-import {
-  type RowsBack,
-  rowsBefore,
-  versionsAbout,
-  versionsInTurns,
-  versionsOf,
-} from './rows.ts';
+import { type RowsBack, rowsBefore, versionsAbout, versionsInTurns, versionsOf } from './rows.ts';
 import { turns } from './turns.ts';
 
 /** An action with its milestones, date revisions and updates, whole, and how they came about. */
