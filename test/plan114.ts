@@ -1,5 +1,6 @@
 import type { DeclaredStatus } from '#domain/records/progressUpdate.ts';
 import type { Recorded } from '#domain/versions/records.ts';
+import type { Version } from '#domain/versions/version.ts';
 import { chance } from './benchmarks/pages/chance.ts';
 import { anAgency } from './builders.ts';
 import {
@@ -12,6 +13,7 @@ import {
   day,
   PLAN_YEAR,
   recorded,
+  said,
   SUBGROUP,
 } from './planBuilders.ts';
 
@@ -112,3 +114,13 @@ export function plan114(): readonly Recorded[] {
 }
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** The same as they are first written down. */
+export const versions114 = (): Promise<readonly Version[]> =>
+  Promise.all(
+    plan114().map(({ kind, id, scope, value }) => said(kind, value, { recordId: id, scope })),
+  );
+
+/** What every page, paper and file says of it. */
+export const SAID_OF_114 =
+  'As at 12 January 2018, 64 of 114 actions are complete (56%), 49 in progress (43%) and 1 not started (1%). Of the 49 in progress, 21 are on track (43%), 21 at risk (43%) and 7 off track or overdue (14%). No action is overdue, and none in progress is without an update for October to December 2017.';

@@ -4,7 +4,7 @@ import { nameFile } from '#domain/fileName.ts';
 import { Button } from '#ui/Button.tsx';
 import type { IconName } from '#ui/Icon.tsx';
 import { saveFile } from '#ui/saveFile.ts';
-import type { Provenance } from '#domain/pack/provenance.ts';
+import { nameMoment, type Provenance } from '#domain/pack/provenance.ts';
 import styles from './PictureButtons.module.css';
 import type { PictureSheetProps } from './PictureSheet.tsx';
 import { ReadProvenance } from './ReadProvenance.ts';
@@ -121,5 +121,5 @@ export function PictureButtons({ title, sentence, picture, readNote }: PictureBu
 const nameOf = (title: string, provenance: Provenance | null): string =>
   nameFile({
     about: [provenance?.shortName ?? '', provenance?.planYear ?? '', title],
-    which: provenance ? `as at ${provenance.asAt}` : '',
+    which: provenance ? nameMoment(provenance) : '',
   });

@@ -45,3 +45,16 @@ export function provenanceOf(records: Records, asAt: IsoDate): Provenance | null
     ...{ reading: null, snapshot: null },
   };
 }
+
+/** What tells a file from its neighbours, in its name: "snapshot 3 as at 2018-01-12". */
+export function nameMoment({ asAt, reading, snapshot }: Provenance): string {
+  if (snapshot) return `snapshot ${snapshot.number} as at ${asAt}`;
+  switch (reading) {
+    case null:
+      return `as at ${asAt}`;
+    case 'true-on':
+      return `true on ${asAt}`;
+    case 'known-on':
+      return `as known on ${asAt}`;
+  }
+}

@@ -1,7 +1,7 @@
 import { nameFile } from '#domain/fileName.ts';
 import type { IsoDate, RecordId } from '#domain/ids.ts';
 import { planReport } from '#domain/pack/planReport.ts';
-import type { Provenance } from '#domain/pack/provenance.ts';
+import { nameMoment, type Provenance } from '#domain/pack/provenance.ts';
 import type { Recorded } from '#domain/versions/records.ts';
 import { wordsOf } from '#ui/partnershipWords.ts';
 import { csvText } from '../csv/csvText.ts';
@@ -63,11 +63,6 @@ const markingOf = ({ snapshot, marking }: Provenance, own: Provenance['marking']
 const namePlanFile = ({ format, provenance, title }: PlanRequest): string =>
   nameFile({
     about: [provenance.shortName, provenance.planYear, title],
-    which: [
-      provenance.snapshot && `snapshot ${provenance.snapshot.number}`,
-      `as at ${provenance.asAt}`,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    which: nameMoment(provenance),
     ending: `.${format}`,
   });
