@@ -35,6 +35,16 @@ const dueDate = createRoute({
   ),
 });
 
+const milestones = createRoute({
+  getParentRoute: () => root,
+  path: '/actions/$action/milestones',
+  params: actionParams,
+  component: lazyRouteComponent(
+    () => import('#features/edit-action/milestones/MilestonesPage.tsx'),
+    'MilestonesPage',
+  ),
+});
+
 const askedToMove = createRoute({
   getParentRoute: () => root,
   path: '/asked-to-move',
@@ -55,4 +65,6 @@ const newAction = createRoute({
 });
 
 /** An action, and all that can be done with it but saying how it goes. */
-export const actionRoutes = [action, editAction, dueDate, newAction, askedToMove] as const;
+export const actionRoutes = [
+  ...[action, editAction, dueDate, milestones, newAction, askedToMove],
+] as const;

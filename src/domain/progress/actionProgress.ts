@@ -6,6 +6,7 @@ import type { StatusRules } from '../records/partnership.ts';
 import { inUse, type Records, type Summarised } from '../versions/records.ts';
 import { lastClosedPeriod, type ReportingCycle, type ShownStatus, statusOn } from './status.ts';
 import { openRequests } from './dateRequests.ts';
+import { inOrder } from '../plans/editMilestones.ts';
 import { notWithdrawn } from './standing.ts';
 import { type Suggestion, suggestStatus } from './suggestedStatus.ts';
 
@@ -122,7 +123,7 @@ export function progressOfAction(
   const updates = standingUpdates(said.updates, asAt);
   const originalDue = originalDueOf(action, said.revisions);
   const revisions = standingRevisions(said.revisions, asAt).filter(isMove(action));
-  const milestones = said.milestones.toSorted((a, b) => a.value.order - b.value.order);
+  const milestones = said.milestones.toSorted(inOrder);
   const latest = updates.at(-1) ?? null;
   const { start } = action.value;
   const currentDue = revisions.at(-1)?.value.to ?? originalDue;

@@ -40,4 +40,10 @@ describe('a milestone', () => {
   ])('that was due on %s and is not done is %i days late', (due, daysLate) => {
     expect(stepWith([], due)?.daysLate).toBe(daysLate);
   });
+
+  it('that is due after its action is odd, until it is done', () => {
+    expect(stepWith([], '2018-03-31')?.doubt).toBeNull();
+    expect(stepWith([], '2018-04-01')?.doubt).toBe('after-due');
+    expect(stepWith([doneOn('2017-08-01')], '2018-04-01')?.doubt).toBeNull();
+  });
 });

@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar.ts';
 import type { IsoDate } from '../ids.ts';
+import { doubtOf, type MilestoneDoubt } from '../plans/editMilestones.ts';
 import type { Summarised } from '../versions/records.ts';
 import type { ActionProgress } from './actionProgress.ts';
 
@@ -11,10 +12,12 @@ export interface MilestoneStep {
   readonly doneBy: IsoDate | null;
   /** Whole days past its due day; 0 when it is done, in time, or has no due day. */
   readonly daysLate: number;
+  /** What is odd about its day, while it is not done. */
+  readonly doubt: MilestoneDoubt | null;
 }
 
 export function milestoneSteps(
-  { milestones, updates }: Pick<ActionProgress, 'milestones' | 'updates'>,
+  { action, currentDue, milestones, updates }: ActionProgress,
   asAt: IsoDate,
 ): readonly MilestoneStep[] {
   return milestones.map((milestone) => {
@@ -27,6 +30,7 @@ export function milestoneSteps(
     const isLate = doneBy === null && due !== null && due < asAt;
     return {
       ...{ milestone, doneBy, isDone: doneBy !== null },
+      doubt: doneBy === null ? doubtOf(due, { start: action.value.start, currentDue }) : null,
       daysLate: isLate ? daysBetween(due, asAt) : 0,
     };
   });

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { actionView } from '#domain/plans/actionView.ts';
+import { countDisagreements } from '#domain/plans/disagreements.ts';
 import type { IsoDate } from '#domain/ids.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
@@ -78,14 +79,14 @@ export function ActionPage() {
       {isRetired && (
         <Notice title="Out of use">This action was taken out of use. Its history stays.</Notice>
       )}
-      {conflicts.length > 0 && <Conflicts view={view} />}
+      {countDisagreements(view) > 0 && <Conflicts view={view} />}
       <Standing view={view} />
       {view.gaps.length > 0 && <Notice title="Gaps in this action">{sayGaps(view.gaps)}</Notice>}
       <div className={styles.columns}>
         <ActionDetails view={view} />
         <div className={styles.aside}>
           <Dates view={view} canChange={canChange} />
-          <Milestones view={view} />
+          <Milestones view={view} canChange={canChange} />
           <Who view={view} />
           <Handling view={view} />
         </div>
