@@ -12,13 +12,15 @@ interface MeanLineProps {
   readonly title: string;
   readonly periods: readonly MeanPeriod[];
   readonly width: number | undefined;
+  /** Without its legend, in CSS pixels. */
+  readonly height?: number;
 }
 
 const HEIGHT = 316;
 const TICKS = [0, 25, 50, 75, 100];
 
 /** The picture. A period in which nobody gave a figure is a gap, which the line does not bridge. */
-export function MeanLine({ title, periods, width: paperWidth }: MeanLineProps) {
+export function MeanLine({ title, periods, width: paperWidth, height = HEIGHT }: MeanLineProps) {
   const [box, width] = useDrawnWidth(paperWidth);
   if (width === null) return <div ref={box} />;
 
@@ -28,7 +30,7 @@ export function MeanLine({ title, periods, width: paperWidth }: MeanLineProps) {
       <LineChart
         data={[...periods]}
         width={width}
-        height={HEIGHT}
+        height={height}
         margin={{ top: 36, right: 28, bottom: 44, left: 0 }}
         accessibilityLayer={paperWidth === undefined}
         aria-label={`${title}: chart. The left and right arrow keys read each period.`}

@@ -19,6 +19,8 @@ interface PlanLinesProps {
   readonly title: string;
   readonly plan: ProgressAgainstPlan;
   readonly width: number | undefined;
+  /** Without its legend, in CSS pixels. */
+  readonly height?: number;
 }
 
 const PLOT_HEIGHT = 300;
@@ -27,7 +29,12 @@ const mostOf = ({ byOriginal, byRevised, done }: PlanQuarter) =>
   Math.max(byOriginal, byRevised, done ?? 0);
 
 /** The picture. A quarter that has not begun has no point in Complete: a gap, and no nought. */
-export function PlanLines({ title, plan, width: paperWidth }: PlanLinesProps) {
+export function PlanLines({
+  title,
+  plan,
+  width: paperWidth,
+  height = PLOT_HEIGHT,
+}: PlanLinesProps) {
   const [box, width] = useDrawnWidth(paperWidth);
   const words = useWords();
   if (width === null) return <div ref={box} />;
@@ -43,7 +50,7 @@ export function PlanLines({ title, plan, width: paperWidth }: PlanLinesProps) {
       <LineChart
         data={quarters}
         width={width}
-        height={legend.height + PLOT_HEIGHT}
+        height={legend.height + height}
         margin={{ top: legend.height + 36, right: 44, bottom: 28, left: 0 }}
         accessibilityLayer={paperWidth === undefined}
         aria-label={`${title}: chart. The left and right arrow keys read each quarter.`}

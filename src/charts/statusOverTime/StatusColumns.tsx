@@ -20,6 +20,8 @@ interface StatusColumnsProps {
   readonly title: string;
   readonly periods: readonly StatusPeriod[];
   readonly width: number | undefined;
+  /** Without its legend, in CSS pixels. */
+  readonly height?: number;
 }
 
 const PLOT_HEIGHT = 300;
@@ -28,7 +30,12 @@ const PLOT_HEIGHT = 300;
 const WIDEST = 64;
 
 /** The picture. A period that has not begun has no column: a gap, and said so. */
-export function StatusColumns({ title, periods, width: paperWidth }: StatusColumnsProps) {
+export function StatusColumns({
+  title,
+  periods,
+  width: paperWidth,
+  height = PLOT_HEIGHT,
+}: StatusColumnsProps) {
   const [box, width] = useDrawnWidth(paperWidth);
   const prefix = useId();
   const words = useWords();
@@ -47,7 +54,7 @@ export function StatusColumns({ title, periods, width: paperWidth }: StatusColum
       <BarChart
         data={[...periods]}
         width={width}
-        height={legend.height + PLOT_HEIGHT}
+        height={legend.height + height}
         margin={{ top: legend.height + 36, right: 8, bottom: 28, left: 0 }}
         accessibilityLayer={paperWidth === undefined}
         aria-label={`${title}: chart. The left and right arrow keys read each period.`}
@@ -86,12 +93,13 @@ export function StatusColumns({ title, periods, width: paperWidth }: StatusColum
             stackId="actions"
             maxBarSize={WIDEST}
             isAnimationActive={false}
-            shape={({ x, y, width: length, height, payload }) => (
+            shape={({ x, y, width: length, height: thickness, payload }) => (
               <Segment
                 status={status}
                 prefix={prefix}
                 count={(payload as StatusPeriod).counts?.byStatus[status] ?? 0}
-                {...{ x, y, length, height }}
+                {...{ x, y, length }}
+                height={thickness}
               />
             )}
           />

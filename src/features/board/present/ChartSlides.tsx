@@ -15,6 +15,12 @@ import { useWords } from '#ui/WordsContext.ts';
 import styles from './Slides.module.css';
 import { useScale } from './useScale.ts';
 
+/** As drawn, in CSS pixels: lower than on the page, so that the words can be larger. */
+const PLOT = 260;
+const LEGEND = 48;
+const BAR = 46;
+const FRAME_OF_BARS = 96;
+
 interface SubgroupsSlideProps {
   readonly rows: readonly SubgroupStatus[];
   /** What the sentence is about, also where the bars are on several slides. */
@@ -24,7 +30,11 @@ interface SubgroupsSlideProps {
 export function SubgroupsSlide({ rows, all }: SubgroupsSlideProps) {
   const words = useWords();
   return (
-    <ChartSlide sentence={sayStatusBySubgroup(words, all)} more={sayAllStatuses(words, all)}>
+    <ChartSlide
+      sentence={sayStatusBySubgroup(words, all)}
+      more={sayAllStatuses(words, all)}
+      height={FRAME_OF_BARS + rows.length * BAR}
+    >
       {(width) => (
         <StatusBars title="Status by subgroup" rows={rows} linkTo={undefined} width={width} />
       )}
@@ -37,7 +47,9 @@ export function PlanSlide({ plan }: { readonly plan: ProgressAgainstPlan }) {
   return (
     <ChartSlide sentence={sayProgressAgainstPlan(words, plan)} more={sayPlanFigures(words, plan)}>
       {(width) =>
-        plan.counted > 0 && <PlanLines title="Progress against plan" plan={plan} width={width} />
+        plan.counted > 0 && (
+          <PlanLines title="Progress against plan" plan={plan} width={width} height={PLOT} />
+        )
       }
     </ChartSlide>
   );
@@ -47,14 +59,16 @@ export function OverTimeSlide({ periods }: { readonly periods: readonly StatusPe
   const words = useWords();
   return (
     <ChartSlide sentence={sayStatusOverTime(words, periods)}>
-      {(width) => <StatusColumns title="Status over time" periods={periods} width={width} />}
+      {(width) => (
+        <StatusColumns title="Status over time" periods={periods} width={width} height={PLOT} />
+      )}
     </ChartSlide>
   );
 }
 
 export const AverageSlide = ({ periods }: { readonly periods: readonly MeanPeriod[] }) => (
   <ChartSlide sentence={sayAverageDone(periods)}>
-    {(width) => <MeanLine title="Average done" periods={periods} width={width} />}
+    {(width) => <MeanLine title="Average done" periods={periods} width={width} height={PLOT} />}
   </ChartSlide>
 );
 
@@ -62,12 +76,14 @@ interface ChartSlideProps {
   readonly sentence: string;
   /** Beside the sentence, for whoever cannot see the picture. The table is on the board's page. */
   readonly more?: string;
+  /** Of the picture as it is drawn, in CSS pixels. */
+  readonly height?: number;
   readonly children: (width: number) => ReactNode;
 }
 
 /** What to take away, and the picture as large as the slide. */
-function ChartSlide({ sentence, more = '', children }: ChartSlideProps) {
-  const [box, scale] = useScale();
+function ChartSlide({ sentence, more = '', height = PLOT + LEGEND, children }: ChartSlideProps) {
+  const [box, scale] = useScale(height);
   return (
     <>
       <p className={styles.large}>{sentence}</p>

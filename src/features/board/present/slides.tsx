@@ -18,7 +18,7 @@ export interface Slide {
 }
 
 /** As many as can be read from the back of a room. */
-const BARS = 6;
+const BARS = 5;
 const ATTENTION = { onOne: 4, most: 16 };
 const CHANGES = { lines: 9, most: 14 };
 

@@ -7,18 +7,21 @@ interface Scale {
   readonly width: number;
 }
 
-/** A picture drawn this wide, or wider, has room for its words. In CSS pixels, like the next. */
+/** A picture drawn this wide, or wider, has room for its words. In CSS pixels. */
 const DRAWN_WIDTH = 900;
-const DRAWN_HEIGHT = 345;
 
 /** Share of the screen that the line with the page number takes, with the air over it. */
-const FOOT = 0.085;
+const FOOT = 0.075;
 
 /**
  * For pictures whose words have a size of their own: on a slide they grow with the screen, as far as
  * it has room for them, and never shrink.
+ *
+ * @param drawnHeight of the whole picture, in CSS pixels of the drawing
  */
-export function useScale(): readonly [RefObject<HTMLDivElement | null>, Scale | null] {
+export function useScale(
+  drawnHeight: number,
+): readonly [RefObject<HTMLDivElement | null>, Scale | null] {
   const box = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState<Scale | null>(null);
   useLayoutEffect(() => {
@@ -26,8 +29,8 @@ export function useScale(): readonly [RefObject<HTMLDivElement | null>, Scale | 
     if (!element) return;
     const measure = () => {
       const { width, top } = element.getBoundingClientRect();
-      const height = innerHeight * (1 - FOOT) - (top + scrollY);
-      const zoom = Math.max(1, Math.min(width / DRAWN_WIDTH, height / DRAWN_HEIGHT));
+      const room = innerHeight * (1 - FOOT) - (top + scrollY);
+      const zoom = Math.max(1, Math.min(width / DRAWN_WIDTH, room / drawnHeight));
       setScale({ zoom, width: Math.floor(width / zoom) });
     };
     measure();
@@ -38,6 +41,6 @@ export function useScale(): readonly [RefObject<HTMLDivElement | null>, Scale | 
       observer.disconnect();
       removeEventListener('resize', measure);
     };
-  }, []);
+  }, [drawnHeight]);
   return [box, scale];
 }
