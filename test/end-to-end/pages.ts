@@ -55,15 +55,20 @@ export async function rowsOf(table: Locator): Promise<readonly (readonly string[
 
 /** A partnership of one's own with one subgroup, from the first visit on. */
 export async function setUpPartnership(page: Page): Promise<void> {
+  const next = () => page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'Set up a partnership' }).click();
-  const about = page.getByRole('region', { name: 'The partnership' });
-  await about.getByLabel('Name', { exact: true }).fill('Safer Ashford Partnership');
-  const priority = page.getByRole('group', { name: 'Priority 1' });
-  await priority.getByLabel('Priority', { exact: true }).fill('Rural crime');
-  await priority.getByLabel('Subgroup that delivers it').fill('Rural Crime');
-  await priority.getByLabel('Its letters').fill('RC');
+  await page.getByLabel('Name', { exact: true }).fill('Safer Ashford Partnership');
   await page.getByLabel('Your name or role').fill('Partnership officer');
+  await next();
+  await expect(page.getByRole('heading', { level: 1, name: 'The plan year' })).toBeVisible();
+  await next();
+  await page.getByLabel('Priority', { exact: true }).fill('Rural crime');
+  await expect(page.getByLabel('Its letters')).toHaveValue('RC');
+  await next();
+  await expect(page.getByRole('heading', { level: 1, name: 'Agencies' })).toBeVisible();
+  await next();
   await page.getByRole('button', { name: 'Set up the partnership' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /is set up$/ })).toBeVisible();
 }
 
 /** Takes a snapshot of what is open, and looks at its board. @returns how addresses name it */

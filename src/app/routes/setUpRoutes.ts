@@ -36,10 +36,14 @@ const partnershipRecord = createRoute({
   ),
 });
 
-const setUp = createRoute({
+const SetUpPage = lazyRouteComponent(() => import('#features/set-up/SetUpPage.tsx'), 'SetUpPage');
+
+const setUp = createRoute({ getParentRoute: () => root, path: '/set-up', component: SetUpPage });
+
+const setUpStep = createRoute({
   getParentRoute: () => root,
-  path: '/set-up',
-  component: lazyRouteComponent(() => import('#features/first-visit/SetUpPage.tsx'), 'SetUpPage'),
+  path: '/set-up/$step',
+  component: SetUpPage,
 });
 
 const welcome = createRoute({
@@ -54,5 +58,5 @@ const welcome = createRoute({
 /** How a partnership begins, and what it is made of. */
 export const setUpRoutes = [
   ...[partnershipSetUp, partnershipSection, partnershipRecord],
-  ...[setUp, welcome],
+  ...[setUp, setUpStep, welcome],
 ] as const;

@@ -51,12 +51,12 @@ it('names every problem at once, in the order of the form', () => {
 
   expect(problemsOf({ ...draft, yourName: '' })).toEqual([
     'name: name-missing',
+    'yourName: who-missing',
     'yearLabel: year-label-missing',
     'yearEnd: day-not-in-calendar',
     'priorities.0.title: priority-missing',
     'priorities.0.code: code-not-letters',
     'agencies.0.name: agency-missing',
-    'yourName: who-missing',
   ]);
 });
 
@@ -113,6 +113,12 @@ it('writes two subgroups of one priority as such', () => {
     { code: 'DA', priorities: [named[0]?.recordId] },
     { code: 'MH', priorities: [named[1]?.recordId] },
   ]);
+});
+
+it('takes two names for one that only look different', () => {
+  const priorities = [MENTAL_HEALTH, { title: 'Other', subgroup: 'Mental-health', code: 'OT' }];
+
+  expect(problemsOf({ priorities })).toEqual(['priorities.1.subgroup: subgroup-taken']);
 });
 
 it('gives every record an id of its own', () => {

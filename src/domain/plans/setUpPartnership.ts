@@ -14,14 +14,14 @@ export interface SetUpDraft {
   readonly name: string;
   readonly shortName: string;
   readonly area: string;
+  readonly yourName: string;
+  readonly yourAgency: string;
   readonly yearLabel: string;
   readonly yearStart: string;
   readonly yearEnd: string;
   readonly yearState: PlanYearState;
   readonly priorities: readonly PriorityRow[];
   readonly agencies: readonly AgencyRow[];
-  readonly yourName: string;
-  readonly yourAgency: string;
 }
 
 /** A priority and the subgroup that delivers it. The same title in two rows is one priority. */
@@ -85,6 +85,8 @@ export function setUpPartnership(draft: SetUpDraft): Result<SetUp, readonly SetU
   const name = needed('name', draft.name, 'name-missing');
   const shortName = line('shortName', draft.shortName);
   const area = line('area', draft.area);
+  const yourName = needed('yourName', draft.yourName, 'who-missing');
+  const yourAgency = line('yourAgency', draft.yourAgency);
   const label = needed('yearLabel', draft.yearLabel, 'year-label-missing');
   const typedDays = { start: draft.yearStart, end: draft.yearEnd };
   const { start, end } = readYearDays(typedDays, (which, kind) =>
@@ -92,8 +94,6 @@ export function setUpPartnership(draft: SetUpDraft): Result<SetUp, readonly SetU
   );
   const priorities = readPriorities();
   const agencies = readAgencies();
-  const yourName = needed('yourName', draft.yourName, 'who-missing');
-  const yourAgency = line('yourAgency', draft.yourAgency);
   if (problems.length > 0 || !start || !end) return refuse(problems);
 
   const cycle = { reportingPeriod: 'quarter', graceDays: USUAL_GRACE_DAYS } as const;

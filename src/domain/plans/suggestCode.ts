@@ -1,3 +1,5 @@
+import { nameKey } from '../structure/sameName.ts';
+
 /** Words that nobody says when a name is shortened. */
 const SMALL_WORDS = new Set([
   'a',
@@ -47,11 +49,25 @@ interface Row {
 }
 
 /**
- * Fills in what somebody need not type: a subgroup is mostly named like its priority, and its letters
- * come from its name. What has been typed is left alone.
+ * Fills in, while a title is typed, what somebody need not type: a subgroup is mostly named like its
+ * priority, and its letters come from its name. What was typed otherwise is left alone.
+ *
+ * @param before the row as it was; what it had by suggestion follows, and nothing else does
+ * @param others the other rows: their names and letters are taken
  */
-export function completeRow<Typed extends Row>(row: Typed, codesTaken: readonly string[]): Typed {
-  const subgroup = row.subgroup.trim() === '' ? row.title.trim() : row.subgroup;
-  const code = row.code.trim() === '' ? suggestCode(subgroup, codesTaken) : row.code;
-  return { ...row, subgroup, code };
+export function followRow<Typed extends Row>(
+  before: Row,
+  now: Typed,
+  others: readonly Row[],
+): Typed {
+  const codes = others.map(({ code }) => code);
+  const names = new Set(others.map(({ subgroup }) => nameKey(subgroup)));
+  const nameFor = (title: string) => (names.has(nameKey(title)) ? '' : title);
+  const isNameOurs = now.subgroup === '' || now.subgroup === nameFor(before.title);
+  const isTitleNew = now.title !== before.title;
+  const subgroup = isTitleNew && isNameOurs ? nameFor(now.title) : now.subgroup;
+  const isCodeOurs = now.code === '' || now.code === suggestCode(before.subgroup, codes);
+  const isNameNew = subgroup !== before.subgroup;
+  const code = isNameNew && isCodeOurs ? suggestCode(subgroup, codes) : now.code;
+  return { ...now, subgroup, code };
 }

@@ -51,8 +51,8 @@ export function FirstVisitPage() {
           </WayIn>
           {partnership === null && (
             <WayIn title="Set up a partnership" onChoose={setUp}>
-              Name it, its priorities and its subgroups, on one page. What you enter is kept in this
-              browser, on this device.
+              Five short steps, which you can leave and take up again. What you enter is kept in
+              this browser, on this device.
             </WayIn>
           )}
           <OpenAFile />

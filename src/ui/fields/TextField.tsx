@@ -14,8 +14,6 @@ interface TextFieldProps<Answers extends FieldValues, Saved> extends FieldProps<
   readonly width?: 'short' | 'full';
   /** Offered while somebody types; anything else can be typed, too. */
   readonly suggestions?: readonly string[];
-  /** When the field is left: to fill in what follows from it. */
-  readonly onLeave?: () => void;
 }
 
 export function TextField<Answers extends FieldValues, Saved>({
@@ -29,7 +27,6 @@ export function TextField<Answers extends FieldValues, Saved>({
   inputMode = 'text',
   width = 'full',
   suggestions,
-  onLeave,
 }: TextFieldProps<Answers, Saved>) {
   const { field, fieldState } = useController({ control, name });
   const listId = useId();
@@ -40,10 +37,7 @@ export function TextField<Answers extends FieldValues, Saved>({
       name={name}
       value={field.value}
       onChange={field.onChange}
-      onBlur={() => {
-        field.onBlur();
-        onLeave?.();
-      }}
+      onBlur={field.onBlur}
       isInvalid={fieldState.invalid}
       isDisabled={isDisabled}
       validationBehavior="aria"

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { thePartnership } from '#domain/progress/board.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useLiveRecords } from '#queries/records.ts';
@@ -7,26 +7,28 @@ import { useHref } from '#queries/useHref.ts';
 import { LinkButton } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
-import { useToast } from '#ui/Toasts.tsx';
-import { SetUpForm } from './SetUpForm.tsx';
+import { SetUpSteps } from './SetUpSteps.tsx';
+import { Started } from './Started.tsx';
+import { readStep, STARTED } from './steps.ts';
 
-/** Begins a real partnership, on one page. A database holds one: where there is one, it says so. */
+/** Begins a real partnership, in five short steps. A database holds one: where there is one, it says so. */
 export function SetUpPage() {
+  const { step: named } = useParams({ strict: false });
   const { place } = useServices();
   const existing = useLiveRecords(nameOfPartnership);
-  const navigate = useNavigate();
   const href = useHref();
-  const toast = useToast();
+  const step = readStep(named);
 
-  const afterwards = (name: string) => {
-    toast(`${name} is set up. Open a subgroup to add its first action.`);
-    void navigate({ to: '/subgroups' });
-  };
+  if (place !== 'files' && existing === null) {
+    return <SetUpSteps step={step === STARTED ? null : step} />;
+  }
+  if (place !== 'files' && existing !== null && step === STARTED)
+    return <Started name={existing} />;
   return (
     <>
       <title>Set up a partnership</title>
       <PageHeader title="Set up a partnership" meta={['Kept in this browser, on this device']} />
-      {place === 'files' && (
+      {place === 'files' ? (
         <EmptyState
           title="A file is open, and nothing is written beside it"
           action={
@@ -37,14 +39,12 @@ export function SetUpPage() {
         >
           A partnership of your own is kept apart from files that you were sent.
         </EmptyState>
-      )}
-      {place !== 'files' && existing === null && <SetUpForm onDone={afterwards} />}
-      {place !== 'files' && existing !== null && (
+      ) : (
         <EmptyState
           title={`${existing} is set up here already`}
           action={<LinkButton href={href({ to: '/board' })}>Open its board</LinkButton>}
         >
-          This browser keeps one partnership. Its name and reporting can be changed under Settings.
+          This browser keeps one partnership. What it is made of can be changed under Settings.
         </EmptyState>
       )}
     </>

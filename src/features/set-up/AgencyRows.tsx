@@ -1,15 +1,14 @@
 import { type Control, useFieldArray } from 'react-hook-form';
-import type { AgencyRow, SetUp, SetUpDraft } from '#domain/plans/setUpPartnership.ts';
+import type { SetUp, SetUpDraft } from '#domain/plans/setUpPartnership.ts';
+import { AGENCY_TYPE_OPTIONS } from '#ui/agencyWords.ts';
 import { Button, IconButton } from '#ui/Button.tsx';
 import { Select } from '#ui/fields/Select.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';
-import styles from './SetUpPage.module.css';
-import { AGENCY_TYPE_OPTIONS } from './words.ts';
-
-export const BLANK_AGENCY: AgencyRow = { name: '', shortName: '', type: 'responsible-authority' };
+import { BLANK_AGENCY } from './blankRows.ts';
+import styles from './SetUp.module.css';
 
 interface AgencyRowsProps {
-  readonly control: Control<SetUpDraft, unknown, SetUp>;
+  readonly control: Control<SetUpDraft, unknown, SetUp | null>;
 }
 
 export function AgencyRows({ control }: AgencyRowsProps) {

@@ -1,11 +1,18 @@
 import type { SetUpProblem } from '#domain/plans/setUpPartnership.ts';
-import type { AgencyType } from '#domain/records/agency.ts';
-import type { PlanYearState } from '#domain/records/planYear.ts';
 import { sayDayProblem } from '#ui/dayWords.ts';
-import { PLAN_YEAR_STATE_WORDS } from '#ui/planWords.ts';
+import { PLAN_YEAR_STATE_OPTIONS } from '#ui/planYearWords.ts';
 
-/** Every refusal of the set-up form, in words that say what to do. */
-export function saySetUpProblem({ kind, field }: SetUpProblem): string {
+/** Every refusal of the set-up, in words that say what to do, and in which row. */
+export const saySetUpProblem = (problem: SetUpProblem): string =>
+  `${sayRowOf(problem)}${sayProblem(problem)}`;
+
+function sayRowOf({ field }: SetUpProblem): string {
+  const [, list, index] = /^(priorities|agencies)\.(\d+)\./.exec(field) ?? [];
+  if (index === undefined) return '';
+  return `${list === 'priorities' ? 'Priority' : 'Agency'} ${Number(index) + 1}: `;
+}
+
+function sayProblem({ kind, field }: SetUpProblem): string {
   switch (kind) {
     case 'name-missing':
       return 'Enter the partnership’s name';
@@ -47,18 +54,10 @@ export function saySetUpProblem({ kind, field }: SetUpProblem): string {
   }
 }
 
-type Options<Value extends string> = readonly { readonly value: Value; readonly label: string }[];
+/** Those that a plan can be in when it begins here. */
+export const YEAR_STATE_OPTIONS = PLAN_YEAR_STATE_OPTIONS.filter(
+  ({ value }) => value !== 'superseded',
+);
 
-/** Those that a plan can be in when it begins here; the condition of an approval has no place yet. */
-export const YEAR_STATE_OPTIONS: Options<PlanYearState> = [
-  { value: 'draft', label: PLAN_YEAR_STATE_WORDS.draft },
-  { value: 'consulted', label: PLAN_YEAR_STATE_WORDS.consulted },
-  { value: 'adopted', label: PLAN_YEAR_STATE_WORDS.adopted },
-];
-
-/** Sources: Crime and Disorder Act 1998, section 5, for the first two. */
-export const AGENCY_TYPE_OPTIONS: Options<AgencyType> = [
-  { value: 'responsible-authority', label: 'Responsible authority' },
-  { value: 'co-operating', label: 'Co-operating body' },
-  { value: 'voluntary-or-other', label: 'Voluntary or other' },
-];
+/** Mental Health, delivered by Mental Health, letters MH; empty where nothing was typed. */
+export const sayRow = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ');
