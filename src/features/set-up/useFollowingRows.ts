@@ -20,10 +20,11 @@ export function useFollowingRows({ subscribe, getValues, setValue }: SetUpFormOf
     }
     before.current = structuredClone(getValues('priorities'));
   });
-  useEffect(
-    () => subscribe({ formState: { values: true }, callback: () => follow() }),
-    [subscribe],
-  );
+  useEffect(() => {
+    // What was typed between the drawing of the fields and this.
+    follow();
+    return subscribe({ formState: { values: true }, callback: () => follow() });
+  }, [subscribe]);
 }
 
 const isSame = (a: PriorityRow, b: PriorityRow | undefined) =>

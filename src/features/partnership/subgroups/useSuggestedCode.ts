@@ -22,8 +22,10 @@ export function useSuggestedCode(
     suggested.current = suggestCode(name, taken);
     setValue('code', suggested.current);
   });
-  useEffect(
-    () => subscribe({ name: 'name', formState: { values: true }, callback: () => follow() }),
-    [subscribe],
-  );
+  const begun = useRef(getValues('name'));
+  useEffect(() => {
+    // What was typed between the drawing of the fields and this.
+    if (getValues('name') !== begun.current) follow();
+    return subscribe({ name: 'name', formState: { values: true }, callback: () => follow() });
+  }, [subscribe, getValues]);
 }
