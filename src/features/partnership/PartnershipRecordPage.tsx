@@ -4,12 +4,18 @@ import { MEETINGS } from './meetings/meetings.tsx';
 import { PLAN_YEARS } from './planYears/planYears.tsx';
 import { PRIORITIES } from './priorities/priorities.tsx';
 import { RecordPage } from './RecordPage.tsx';
+import type { SectionId } from './sections.ts';
 import { SUBGROUPS } from './subgroups/subgroups.tsx';
 import { THEMES } from './themes/themes.tsx';
 
 /** One of what the partnership is made of: to be added, changed, or taken out of use. */
 export function PartnershipRecordPage() {
-  const { section } = useParams({ from: '/partnership/$section/$record' });
+  const { section, record } = useParams({ from: '/partnership/$section/$record' });
+  // Another record has another form: nothing that was typed may move into it.
+  return <OneOf key={`${section} ${record}`} section={section} />;
+}
+
+function OneOf({ section }: { readonly section: SectionId }) {
   switch (section) {
     case 'plan-years':
       return <RecordPage register={PLAN_YEARS} />;

@@ -51,7 +51,7 @@ export function RecordPage<K extends MutableKind, Draft extends FieldValues>({
           meta={[words.kind]}
           actions={register.Links && !record.isRetired && <register.Links id={record.id} />}
         />
-        <ExistingRecord key={id} register={register} record={record} name={name} />
+        <ExistingRecord register={register} record={record} name={name} />
       </>
     );
   }
@@ -63,8 +63,7 @@ export function RecordPage<K extends MutableKind, Draft extends FieldValues>({
         breadcrumb={breadcrumb}
       />
       {id === 'new' ? (
-        // Another list has another form: nothing that was typed may move into it.
-        <NewRecord key={section} register={register} />
+        <NewRecord register={register} />
       ) : (
         <p>It may not be in what you look at, or not have reached this device yet.</p>
       )}

@@ -126,6 +126,7 @@ function SetUpForm({ step }: SetUpFormProps) {
     <>
       <title>{`${STEP_TITLES[step]}: set up a partnership`}</title>
       <PageHeader
+        key={step}
         title={STEP_TITLES[step]}
         meta={[
           'Set up a partnership',
