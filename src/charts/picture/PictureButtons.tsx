@@ -112,7 +112,10 @@ export function PictureButtons({ title, sentence, picture, readNote }: PictureBu
         {outcome}
       </p>
       {drawing &&
-        createPortal(<drawing.Sheet {...{ title, picture }} {...drawing.said} />, drawing.host)}
+        createPortal(
+          <drawing.Sheet {...{ title, sentence, picture }} {...drawing.said} />,
+          drawing.host,
+        )}
     </div>
   );
 }

@@ -10,6 +10,8 @@ import styles from './PictureSheet.module.css';
 
 export interface PictureSheetProps {
   readonly title: string;
+  /** What there is to take away, with the counts for which a bar may have no room. */
+  readonly sentence: string;
   /** Under the picture; empty for none. */
   readonly note: string;
   readonly provenance: Provenance | null;
@@ -17,7 +19,7 @@ export interface PictureSheetProps {
 }
 
 /** A chart with all that has to go with it, drawn for a file: what it is, whose, and as at when. */
-export function PictureSheet({ title, note, provenance, picture }: PictureSheetProps) {
+export function PictureSheet({ title, sentence, note, provenance, picture }: PictureSheetProps) {
   const words = useWords();
   return (
     <div className={styles.sheet}>
@@ -32,6 +34,7 @@ export function PictureSheet({ title, note, provenance, picture }: PictureSheetP
       <OffScreenWidth value={PICTURE_WIDTH}>{picture}</OffScreenWidth>
       <Lines
         lines={[
+          ...asLines(sentence, SMALL),
           ...asLines(note, SMALL),
           ...(provenance ? asLines(saySource(provenance), SMALL) : []),
           ...(provenance ? asLines(provenance.notice, NOTICE) : []),
