@@ -10,8 +10,13 @@ const ShortcutsDialog = lazy(async () => ({
   default: (await import('#features/help/ShortcutsDialog.tsx')).ShortcutsDialog,
 }));
 
+interface FooterProps {
+  /** Whether a partnership is open, or a file of one. */
+  readonly hasRecords: boolean;
+}
+
 /** What is the same under every page: help, and which app this is. */
-export function Footer() {
+export function Footer({ hasRecords }: FooterProps) {
   const { appVersion } = useServices();
   const { hasSingleKeys } = useDeviceChoices();
   const [isOpen, setIsOpen] = useState(false);
@@ -20,6 +25,13 @@ export function Footer() {
   return (
     <footer className={styles.footer}>
       <ul className={styles.links}>
+        {hasRecords && (
+          <li>
+            <Link to="/partnership/$section" params={{ section: 'glossary' }} search={{}}>
+              Glossary
+            </Link>
+          </li>
+        )}
         <li>
           <button
             type="button"

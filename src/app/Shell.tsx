@@ -91,7 +91,7 @@ export function Shell() {
                   </Suspense>
                 </ErrorBoundary>
               </main>
-              {!isWhole && <Footer />}
+              {!isWhole && <Footer hasRecords={!isFirst && !isNothingOpen} />}
             </div>
           </div>
         </Undoing>

@@ -1,15 +1,21 @@
 import { expect, it } from 'vitest';
+import { recorded } from '#test/planBuilders.ts';
 import { editTerm, LONGEST_TERM } from './editTerm.ts';
 
+const OCG = recorded('glossary-term', { term: 'OCG', meaning: 'organised crime group' });
+
+const edit = (draft: { term: string; meaning?: string }) =>
+  editTerm({ meaning: 'A meaning', ...draft }, { before: null, others: [OCG] });
+
 it('keeps a term and its meaning in one line each', () => {
-  expect(editTerm({ term: ' OCG ', meaning: 'organised\ncrime group' }, ['CSE'])).toEqual({
+  expect(edit({ term: ' CSE ', meaning: 'child\nsexual exploitation' })).toEqual({
     ok: true,
-    value: { term: 'OCG', meaning: 'organised crime group' },
+    value: { term: 'CSE', meaning: 'child sexual exploitation' },
   });
 });
 
 it('says everything that is wrong at once', () => {
-  expect(editTerm({ term: '', meaning: ' ' }, [])).toEqual({
+  expect(edit({ term: '', meaning: ' ' })).toEqual({
     ok: false,
     problem: [
       { field: 'term', kind: 'term-missing' },
@@ -18,12 +24,17 @@ it('says everything that is wrong at once', () => {
   });
 });
 
-it.each([
-  ['ocg', 'term-taken'],
-  ['x'.repeat(LONGEST_TERM + 1), 'term-too-long'],
-])('refuses %s', (term, kind) => {
-  expect(editTerm({ term, meaning: 'm' }, ['OCG'])).toEqual({
-    ok: false,
-    problem: [{ field: 'term', kind }],
+it('explains each term once', () => {
+  expect(edit({ term: 'ocg' })).toMatchObject({
+    problem: [{ kind: 'term-taken', taken: { by: 'OCG', isRetired: false } }],
   });
+});
+
+it.each([
+  [{ term: 'x'.repeat(LONGEST_TERM) }, true],
+  [{ term: 'x'.repeat(LONGEST_TERM + 1) }, false],
+  [{ term: 'x', meaning: 'x'.repeat(400) }, true],
+  [{ term: 'x', meaning: 'x'.repeat(401) }, false],
+])('takes what fits a line, and no more (%#)', (draft, isTaken) => {
+  expect(edit(draft).ok).toBe(isTaken);
 });

@@ -147,6 +147,11 @@ export function meetingLines(records: Records, asAt: IsoDate, of?: string): Meet
   };
 }
 
+export type GlossaryLine = Line<'glossary-term'>;
+
+export const glossaryLines = (records: Records): readonly GlossaryLine[] =>
+  linesOf(records, 'glossary-term', ({ term }) => term);
+
 /** Stands for the board where a subgroup's id stands for a subgroup. */
 export const BOARD = 'board';
 

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { AgencyList } from './agencies/AgencyList.tsx';
+import { GlossaryList } from './glossary/GlossaryList.tsx';
 import { MeetingList } from './meetings/MeetingList.tsx';
 import { PlanYearList } from './planYears/PlanYearList.tsx';
 import { PriorityList } from './priorities/PriorityList.tsx';
@@ -15,6 +16,7 @@ const LISTS: Readonly<Record<SectionId, ComponentType>> = {
   agencies: AgencyList,
   themes: ThemeList,
   meetings: MeetingList,
+  glossary: GlossaryList,
 };
 
 /** What the partnership is made of, a list each. */

@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { AGENCIES } from './agencies/agencies.tsx';
+import { GLOSSARY } from './glossary/glossary.tsx';
 import { MEETINGS } from './meetings/meetings.tsx';
 import { PLAN_YEARS } from './planYears/planYears.tsx';
 import { PRIORITIES } from './priorities/priorities.tsx';
@@ -29,5 +30,7 @@ function OneOf({ section }: { readonly section: SectionId }) {
       return <RecordPage register={THEMES} />;
     case 'meetings':
       return <RecordPage register={MEETINGS} />;
+    case 'glossary':
+      return <RecordPage register={GLOSSARY} />;
   }
 }

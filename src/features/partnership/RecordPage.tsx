@@ -6,8 +6,9 @@ import type { MutableKind, RecordBodies } from '#domain/records/kinds.ts';
 import { recordOf } from '#domain/structure/others.ts';
 import { useRecords } from '#queries/records.ts';
 import { useServices } from '#queries/services.ts';
-import { useIsReadOnly } from '#queries/source.ts';
+import { useWhyReadOnly } from '#queries/source.ts';
 import { useHref } from '#queries/useHref.ts';
+import { sayWhyReadOnly } from '#ui/asAtWords.ts';
 import { Breadcrumb } from '#ui/Breadcrumb.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
@@ -77,18 +78,14 @@ function NewRecord<K extends MutableKind, Draft extends FieldValues>({
   const { of } = useSearch({ from: '/partnership/$section/$record' });
   const { records, asAt } = useRecords(looking);
   const { today } = useServices();
-  const isReadOnly = useIsReadOnly();
+  const why = useWhyReadOnly();
   const navigate = useNavigate();
   const words = useRecordWords(register);
   const [last, setLast] = useState<{ readonly value: RecordBodies[K]; readonly count: number }>();
   const { section } = register;
 
-  if (isReadOnly) {
-    return (
-      <Notice title="Nothing can be added here">
-        You are looking at the plan as it was. Go back to today to add to it.
-      </Notice>
-    );
+  if (why) {
+    return <Notice title="Nothing can be added here">{sayWhyReadOnly(why, 'to add to it')}</Notice>;
   }
   const afterwards = (value: RecordBodies[K], isMore: boolean) => {
     if (isMore) setLast({ value, count: (last?.count ?? 0) + 1 });

@@ -50,7 +50,7 @@ export function RegisterPage({ section, words, count, of, first, ...parts }: Reg
           parts.children
         ) : (
           <EmptyState title={words.none} level="h3" action={first ?? add}>
-            {isReadOnly ? 'There were none.' : null}
+            {isReadOnly ? 'There are none in what you look at.' : null}
           </EmptyState>
         )}
       </section>

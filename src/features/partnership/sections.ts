@@ -6,6 +6,7 @@ export const SECTIONS = [
   { id: 'agencies', title: 'Agencies' },
   { id: 'themes', title: 'Themes' },
   { id: 'meetings', title: 'Meetings' },
+  { id: 'glossary', title: 'Glossary' },
 ] as const;
 
 export type SectionId = (typeof SECTIONS)[number]['id'];

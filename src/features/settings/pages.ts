@@ -74,11 +74,19 @@ export const SETTINGS_GROUPS: readonly SettingsGroup[] = [
       part('agencies', 'Agencies', 'Who can lead an action'),
       part('themes', 'Themes', 'What runs through several priorities'),
       part('meetings', 'Meetings', 'Of the board and of each subgroup'),
+      part('glossary', 'Glossary', 'Words and acronyms, explained where they stand'),
     ],
   },
 ];
 
-type Part = 'plan-years' | 'priorities' | 'subgroups' | 'agencies' | 'themes' | 'meetings';
+type Part =
+  | 'plan-years'
+  | 'priorities'
+  | 'subgroups'
+  | 'agencies'
+  | 'themes'
+  | 'meetings'
+  | 'glossary';
 
 function part(section: Part, title: string, words: string): SettingsEntry {
   return { link: { to: '/partnership/$section', params: { section } }, title, words };
