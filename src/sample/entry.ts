@@ -40,6 +40,8 @@ const KIND_NUMBERS = {
   'date-revision': 9,
   'progress-update': 10,
   meeting: 11,
+  'glossary-term': 12,
+  'cycle-note': 13,
 } as const;
 
 /**

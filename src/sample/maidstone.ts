@@ -12,6 +12,7 @@ import { SUBSTANCES_AND_PLACES_ACTIONS } from './actions/substancesAndPlaces.ts'
 import { VIOLENT_CRIME_ACTIONS } from './actions/violentCrime.ts';
 import { AGENCIES, officer } from './agencies.ts';
 import { firstEntry, momentOn, type SampleEntry, sampleId } from './entry.ts';
+import { CYCLE_NOTE, GLOSSARY } from './glossary.ts';
 import { PARTNERSHIP, PLAN_YEAR, PRIORITIES, partnershipId, planYearId, THEMES } from './plan.ts';
 import type { Day } from './script.ts';
 import { MEETINGS, SUBGROUP_CODES, SUBGROUPS, subgroupId } from './subgroups.ts';
@@ -75,6 +76,15 @@ function sharedEntries(): readonly SampleEntry[] {
     ...MEETINGS.map((value, index) => {
       const recordId = sampleId('meeting', { number: index + 1 });
       return firstEntry({ ...written('meeting', 6), recordId, value });
+    }),
+    ...GLOSSARY.map((value, index) => {
+      const recordId = sampleId('glossary-term', { number: index + 1 });
+      return firstEntry({ ...written('glossary-term', 7), recordId, value });
+    }),
+    firstEntry({
+      ...written('cycle-note', 0, '2018-01-11'),
+      recordId: sampleId('cycle-note', { number: 1 }),
+      value: CYCLE_NOTE,
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DescriptionList } from '#ui/DescriptionList.tsx';
+import { Explained } from '#ui/glossary/Explained.tsx';
 import styles from './ActionPage.module.css';
 
 interface DetailsProps {
@@ -10,7 +11,12 @@ interface DetailsProps {
 
 /** A part of what an action is; none where nothing of it was said. */
 export function Details({ title, items }: DetailsProps) {
-  const said = items.filter(({ detail }) => Boolean(detail));
+  const said = items
+    .filter(({ detail }) => Boolean(detail))
+    .map(({ term, detail }) => ({
+      term,
+      detail: typeof detail === 'string' ? <Explained text={detail} /> : detail,
+    }));
   if (said.length === 0) return null;
   return (
     <section className={styles.section}>

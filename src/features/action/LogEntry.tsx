@@ -3,6 +3,7 @@ import { dayOf, sayDay } from '#domain/calendar.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { LoggedUpdate } from '#domain/progress/updateLog.ts';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
+import { Explained } from '#ui/glossary/Explained.tsx';
 import { LinkTo } from './LinkTo.ts';
 import styles from './LogEntry.module.css';
 import { sayApproval, sayCorrectedBy, sayCorrective, sayHowMuch, sayWritten } from './words.ts';
@@ -81,7 +82,7 @@ const Said = ({ term, small, children }: SaidProps) =>
     <div className={styles.said}>
       <dt className={styles.term}>{term}</dt>
       <dd className={styles.text}>
-        {children}
+        {typeof children === 'string' ? <Explained text={children} /> : children}
         {small && <span className={styles.small}>{small}</span>}
       </dd>
     </div>

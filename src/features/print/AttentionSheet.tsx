@@ -4,6 +4,7 @@ import { sayCorrective, sayLead, sayReasons, saySubgroup } from '#ui/rowWords.ts
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { StatusKey } from '#ui/status/StatusKey.tsx';
 import { useWords } from '#ui/WordsContext.ts';
+import { Explained } from '#ui/glossary/Explained.tsx';
 import styles from './Pack.module.css';
 import { WideTable } from './WideTable.tsx';
 import { sayAttentionCount } from './words.ts';
@@ -60,7 +61,10 @@ export function AttentionSheet({ board: { attention, counts } }: AttentionSheetP
                   </p>
                   {asksForCorrective(one.progress) && (
                     <p>
-                      <strong>Corrective action:</strong> <bdi>{sayCorrective(one.progress)}</bdi>
+                      <strong>Corrective action:</strong>{' '}
+                      <bdi>
+                        <Explained text={sayCorrective(one.progress)} />
+                      </bdi>
                     </p>
                   )}
                 </td>

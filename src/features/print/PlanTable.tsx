@@ -4,6 +4,7 @@ import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { sayDeclared, sayDueNotes, sayLead, sayProgress } from '#ui/rowWords.ts';
 import { sayMarking } from '#ui/partnershipWords.ts';
 import { useWords } from '#ui/WordsContext.ts';
+import { Explained } from '#ui/glossary/Explained.tsx';
 import styles from './Pack.module.css';
 import { WideTable } from './WideTable.tsx';
 import { sayLatest } from './words.ts';
@@ -75,7 +76,10 @@ const PlanRows = ({ row }: PlanRowsProps) => {
         <td colSpan={5}>
           {sayLatest(row).map(({ label, words: said }) => (
             <p key={label}>
-              <strong>{label}:</strong> <bdi>{said}</bdi>
+              <strong>{label}:</strong>{' '}
+              <bdi>
+                <Explained text={said} />
+              </bdi>
             </p>
           ))}
         </td>

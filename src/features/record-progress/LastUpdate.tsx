@@ -5,6 +5,7 @@ import { useStory } from '#queries/records.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { sayPercent } from '#ui/words.ts';
+import { Explained } from '#ui/glossary/Explained.tsx';
 import styles from './RecordProgress.module.css';
 
 interface LastUpdateProps {
@@ -29,10 +30,15 @@ export function LastUpdate({ view }: LastUpdateProps) {
               true on {sayDay(last.value.asOf)}, by {sayAuthor(last.author)}
             </span>
           </p>
-          {last.value.whatChanged && <p className={styles.text}>{last.value.whatChanged}</p>}
+          {last.value.whatChanged && (
+            <p className={styles.text}>
+              <Explained text={last.value.whatChanged} />
+            </p>
+          )}
           {last.value.correctiveAction && (
             <p className={styles.text}>
-              <strong>Corrective action:</strong> {last.value.correctiveAction.text}
+              <strong>Corrective action:</strong>{' '}
+              <Explained text={last.value.correctiveAction.text} />
             </p>
           )}
         </>

@@ -9,6 +9,7 @@ import { sayCorrectiveAction } from '#ui/planWords.ts';
 import { ReviewState } from '#ui/review/ReviewState.tsx';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { sayPercent } from '#ui/words.ts';
+import { Explained } from '#ui/glossary/Explained.tsx';
 import styles from './SignOff.module.css';
 import { sayUpdate } from './words.ts';
 
@@ -42,7 +43,11 @@ export function UpdateCard({ reviewed, whole, onReview }: UpdateCardProps) {
           {sayAuthor(update.author)}
         </span>
       </p>
-      {texts?.value.whatChanged && <p className={styles.text}>{texts.value.whatChanged}</p>}
+      {texts?.value.whatChanged && (
+        <p className={styles.text}>
+          <Explained text={texts.value.whatChanged} />
+        </p>
+      )}
       {correctiveAction && (
         <p className={styles.text}>
           <strong>Corrective action:</strong> {sayCorrectiveAction(correctiveAction)}

@@ -11,6 +11,7 @@ import { sayMarking } from '#ui/partnershipWords.ts';
 import { BECAME, CAME_FROM, sayChair, sayNextMeeting } from '#ui/subgroupWords.ts';
 import { PLAN_STATE_WORDS, SUBGROUP_STATE_WORDS } from '#ui/words.ts';
 import { useWords } from '#ui/WordsContext.ts';
+import { Explained } from '#ui/glossary/Explained.tsx';
 import styles from './AboutPage.module.css';
 import { useProfile } from './useProfile.ts';
 
@@ -49,7 +50,7 @@ function About({ profile }: AboutProps) {
         <h2>About this subgroup</h2>
         <DescriptionList
           items={[
-            { term: 'What it does', detail: about },
+            { term: 'What it does', detail: about && <Explained text={about} /> },
             { term: 'Priorities', detail: listed(profile.priorities) },
             { term: 'Chair', detail: sayChair(profile) },
             { term: 'Deputy', detail: deputyRole },
