@@ -19,11 +19,15 @@ const SearchDialog = lazy(async () => ({
   default: (await import('#features/search/SearchDialog.tsx')).SearchDialog,
 }));
 
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('#features/help/ShortcutsDialog.tsx')).ShortcutsDialog,
+}));
+
 /** Whose plan this is, of which year, as at which day, where it is kept; and the way to the rest. */
 export function TopBar() {
   const { name, year, asAt } = useRecords(headings);
   const why = useWhyReadOnly();
-  const [open, setOpen] = useState<'search' | 'as-at' | null>(null);
+  const [open, setOpen] = useState<'search' | 'as-at' | 'shortcuts' | null>(null);
   const close = () => setOpen(null);
   const search = () => setOpen('search');
   const lookAtAnotherDay = () => setOpen('as-at');
@@ -62,11 +66,15 @@ export function TopBar() {
       </p>
       {open && (
         <LazyOverlay key={open} onClose={close}>
-          {open === 'search' ? (
-            <SearchDialog onAsAt={lookAtAnotherDay} onClose={close} />
-          ) : (
-            <AsAtDialog onClose={close} />
+          {open === 'search' && (
+            <SearchDialog
+              onAsAt={lookAtAnotherDay}
+              onShortcuts={() => setOpen('shortcuts')}
+              onClose={close}
+            />
           )}
+          {open === 'as-at' && <AsAtDialog onClose={close} />}
+          {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
         </LazyOverlay>
       )}
     </header>

@@ -6,21 +6,19 @@ import { type SearchGroup, SearchOverlay } from '#ui/search/SearchOverlay.tsx';
 import { sayNumberOf } from '#ui/words.ts';
 import { commandsFor } from './commands.ts';
 import { actionResult, plainResult, subgroupResult, updateResult } from './results.tsx';
-import { useChoices } from './useChoices.ts';
+import { type Openers, useChoices } from './useChoices.ts';
 import { type Found, useFound } from './useFound.ts';
 import { sayFound } from './words.ts';
 
-interface SearchDialogProps {
-  /** Opens the choice of another day. */
-  readonly onAsAt: () => void;
+interface SearchDialogProps extends Openers {
   readonly onClose: () => void;
 }
 
 /** Finds actions, subgroups, what was said, and whatever can be done, by a few letters. */
-export function SearchDialog({ onAsAt, onClose }: SearchDialogProps) {
+export function SearchDialog({ onClose, ...openers }: SearchDialogProps) {
   const [query, setQuery] = useState('');
   const found = useFound(query);
-  const choices = useChoices(onAsAt);
+  const choices = useChoices(openers);
   const commands = useCommands(found, choices);
   const others = groupsOf(found, choices, query);
   const isCommand = commands.results.some(({ text }) => beginsWith(text, found.words));

@@ -21,9 +21,16 @@ export type Command = Words & {
           | '/print'
           | '/activity'
           | '/due'
-          | '/settings';
+          | '/settings'
+          | '/accessibility';
       }
-    | { readonly act: 'look-at-another-day' | 'back-to-today' | 'leave-the-sample' }
+    | {
+        readonly act:
+          | 'look-at-another-day'
+          | 'show-shortcuts'
+          | 'back-to-today'
+          | 'leave-the-sample';
+      }
   );
 
 /** In the order in which they are offered before anything is typed. */
@@ -48,6 +55,14 @@ const ALL: readonly Command[] = [
   { id: 'due', label: 'Go to what is due', more: 'overdue late chase remind', to: '/due' },
   { id: 'activity', label: 'Go to the activity', more: 'log history who did', to: '/activity' },
   { id: 'settings', label: 'Go to the settings', more: 'you partnership data', to: '/settings' },
+  {
+    ...{ id: 'keys', label: 'Keyboard shortcuts', more: 'help keys' },
+    act: 'show-shortcuts',
+  },
+  {
+    ...{ id: 'access', label: 'Accessibility statement', more: 'help' },
+    to: '/accessibility',
+  },
   {
     ...{ id: 'leave', label: 'Leave the sample', more: 'close exit' },
     ...{ act: 'leave-the-sample', when: 'is-sample' },

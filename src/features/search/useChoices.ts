@@ -3,8 +3,15 @@ import type { RecordId } from '#domain/ids.ts';
 import { useServices } from '#queries/services.ts';
 import type { Command } from './commands.ts';
 
-/** What happens when something that was found is chosen. @param onAsAt opens the choice of a day */
-export function useChoices(onAsAt: () => void) {
+/** What opens over the page, and is not part of search. */
+export interface Openers {
+  /** The choice of another day. */
+  readonly onAsAt: () => void;
+  readonly onShortcuts: () => void;
+}
+
+/** What happens when something that was found is chosen. */
+export function useChoices({ onAsAt, onShortcuts }: Openers) {
   const navigate = useNavigate();
   const { goTo } = useServices();
 
@@ -16,6 +23,9 @@ export function useChoices(onAsAt: () => void) {
     switch (command.act) {
       case 'look-at-another-day':
         onAsAt();
+        return;
+      case 'show-shortcuts':
+        onShortcuts();
         return;
       case 'back-to-today':
         void navigate({ to: '.', search: (before) => ({ ...before, at: undefined }) });
