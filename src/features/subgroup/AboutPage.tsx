@@ -6,6 +6,7 @@ import { subgroupMeetings } from '#domain/plans/subgroupMeetings.ts';
 import type { Descent, SubgroupProfile } from '#domain/plans/subgroupProfile.ts';
 import type { Records, Summarised } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
+import { useIsReadOnly } from '#queries/source.ts';
 import { DescriptionList } from '#ui/DescriptionList.tsx';
 import { sayMarking } from '#ui/partnershipWords.ts';
 import { BECAME, CAME_FROM, sayChair, sayNextMeeting } from '#ui/subgroupWords.ts';
@@ -32,6 +33,7 @@ function About({ profile }: AboutProps) {
   const { id, value } = profile.subgroup;
   const { about, state, planState, marking, deputyRole } = value;
   const words = useWords();
+  const isReadOnly = useIsReadOnly();
   const show = useCallback(
     (records: Records, asAt: IsoDate) => subgroupMeetings(records, asAt, id),
     [id],
@@ -48,6 +50,15 @@ function About({ profile }: AboutProps) {
       <title>{`${value.name}: about`}</title>
       <section className={styles.section}>
         <h2>About this subgroup</h2>
+        {!isReadOnly && !profile.subgroup.isRetired && (
+          <Link
+            to="/partnership/$section/$record"
+            params={{ section: 'subgroups', record: id }}
+            search={{}}
+          >
+            Change what is said here
+          </Link>
+        )}
         <DescriptionList
           items={[
             { term: 'What it does', detail: about && <Explained text={about} /> },
@@ -66,6 +77,11 @@ function About({ profile }: AboutProps) {
       </section>
       <section className={styles.section}>
         <h2>Meetings</h2>
+        {!isReadOnly && (
+          <Link to="/partnership/$section" params={{ section: 'meetings' }} search={{ of: id }}>
+            Add or change meetings
+          </Link>
+        )}
         <DescriptionList
           gap="None that is known here"
           items={[
