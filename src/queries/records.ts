@@ -13,6 +13,7 @@ import { trueOn } from '#domain/asAt/trueOn.ts';
 import { dayOf, momentAfter } from '#domain/calendar.ts';
 import type { IsoDate, RecordId } from '#domain/ids.ts';
 import type { Recorded, Records } from '#domain/versions/records.ts';
+import type { ReceivedVersion } from '#domain/versions/version.ts';
 import { dayShown, type Known, knownQuery, shownOf } from './known.ts';
 import { readSnapshot } from './openSnapshot.ts';
 import { type Services, useServices } from './services.ts';
@@ -116,6 +117,22 @@ const storyQuery = (
       return (await services.storage.storyOf(action, untilOf(source))).records;
     },
   });
+
+/**
+ * All Versions of an action, its milestones and what was said of it, as known on the day that is
+ * looked at. `null` for what was frozen: a snapshot keeps what stood then, and not how it came about.
+ */
+export function useHistory(action: RecordId<'action'>): readonly ReceivedVersion[] | null {
+  const services = useServices();
+  const source = useSource();
+  return useSuspenseQuery({
+    queryKey: [...keyOfWhole(source), 'history', action],
+    queryFn: async () => {
+      if (source.kind === 'snapshot' || source.kind === 'file') return null;
+      return (await services.storage.storyOf(action, untilOf(source))).versions;
+    },
+  }).data;
+}
 
 function isAbout({ id, value }: Recorded, action: RecordId<'action'>): boolean {
   return id === action || ('action' in value && value.action === action);

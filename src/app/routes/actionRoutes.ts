@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { RecordId } from '#domain/ids.ts';
+import { readHistoryView } from '#domain/plans/actionHistory.ts';
 import { readDeciding } from '#domain/progress/deciding.ts';
 import { root } from './root.ts';
 
@@ -45,6 +46,17 @@ const milestones = createRoute({
   ),
 });
 
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/actions/$action/history',
+  params: actionParams,
+  validateSearch: readHistoryView,
+  component: lazyRouteComponent(
+    () => import('#features/action-history/ActionHistoryPage.tsx'),
+    'ActionHistoryPage',
+  ),
+});
+
 const askedToMove = createRoute({
   getParentRoute: () => root,
   path: '/asked-to-move',
@@ -66,5 +78,5 @@ const newAction = createRoute({
 
 /** An action, and all that can be done with it but saying how it goes. */
 export const actionRoutes = [
-  ...[action, editAction, dueDate, milestones, newAction, askedToMove],
+  ...[action, editAction, dueDate, milestones, history, newAction, askedToMove],
 ] as const;

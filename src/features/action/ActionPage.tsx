@@ -62,18 +62,21 @@ export function ActionPage() {
           sayMarking(words, value.marking),
         ]}
         actions={
-          canChange && (
-            <>
+          <>
+            {canChange && (
               <LinkTo to="/actions/$action/record" params={{ action }} look="primary" icon="check">
                 Record progress
               </LinkTo>
-              {conflicts.length === 0 && (
-                <LinkTo to="/actions/$action/edit" params={{ action }} icon="edit">
-                  Edit details
-                </LinkTo>
-              )}
-            </>
-          )
+            )}
+            {canChange && conflicts.length === 0 && (
+              <LinkTo to="/actions/$action/edit" params={{ action }} icon="edit">
+                Edit details
+              </LinkTo>
+            )}
+            <LinkTo to="/actions/$action/history" params={{ action }} icon="history">
+              History
+            </LinkTo>
+          </>
         }
       />
       {isRetired && (

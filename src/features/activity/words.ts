@@ -2,7 +2,6 @@ import type { ActivityProblem } from '#domain/activity/filterActivity.ts';
 import { dayOf, sayDay } from '#domain/calendar.ts';
 import type { Activity } from '#queries/activity.ts';
 import { sayDayProblem } from '#ui/dayWords.ts';
-import { sayNumberOf } from '#ui/words.ts';
 
 export function sayFilterProblem({ kind }: ActivityProblem): string {
   switch (kind) {
@@ -29,7 +28,3 @@ export function sayLookedBack({
 
 /** Behind who did it, where it reached this device on a later day. */
 export const sayCame = (day: string): string => ` · came here on ${day}`;
-
-/** What it says, where it is new: 12 fields */
-export const sayFieldCount = (count: number): string =>
-  `What it says: ${sayNumberOf(count, 'field')}`;

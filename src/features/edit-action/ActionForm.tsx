@@ -26,7 +26,7 @@ import { useWords } from '#ui/WordsContext.ts';
 import styles from './ActionForm.module.css';
 import { useToast } from '#ui/Toasts.tsx';
 import { ActionFields } from './ActionFields.tsx';
-import { sayProblem } from './words.ts';
+import { sayActionProblem } from '#ui/actionProblemWords.ts';
 
 /** The action as it was when the form was opened: a change is written against this, and no other. */
 export interface Opened {
@@ -80,7 +80,7 @@ export function ActionForm({
     defaultValues: { ...draftOfAction(from.before), ...kept?.answers },
     resolver: byRule(
       (draft: ActionDraft) => editAction(draft, { ...context, today: today() }),
-      sayProblem,
+      sayActionProblem,
     ),
   });
   const { action, before, seen } = from;

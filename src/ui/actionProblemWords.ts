@@ -1,10 +1,10 @@
 import type { ActionProblem } from '#domain/plans/editAction.ts';
 import { LONGEST } from '#domain/plans/editAction.ts';
-import { FIELD_WORDS } from '#ui/actionWords.ts';
-import { sayDayProblem } from '#ui/dayWords.ts';
-import { sayNumber } from '#ui/words.ts';
+import { FIELD_WORDS } from './actionWords.ts';
+import { sayDayProblem } from './dayWords.ts';
+import { sayNumber } from './words.ts';
 
-export function sayProblem({ field, kind, circle = [] }: ActionProblem): string {
+export function sayActionProblem({ field, kind, circle = [] }: ActionProblem): string {
   switch (kind) {
     case 'ref-taken':
       return 'Another action of this subgroup has this reference: choose another';

@@ -1,20 +1,23 @@
+import type { ReactNode } from 'react';
 import type { Change, FieldChange } from '#domain/versions/changes.ts';
-import { sayAuthor } from '#ui/authorWords.ts';
-import { Icon } from '#ui/Icon.tsx';
-import { sayFieldOf, toldFields } from '#ui/records/fieldWords.ts';
-import { sayValueOf } from '#ui/records/valueWords.ts';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
-import { useWords } from '#ui/WordsContext.ts';
-import styles from './Activity.module.css';
-import { sayFieldCount } from './words.ts';
+import { sayAuthor } from '../authorWords.ts';
+import { Icon } from '../Icon.tsx';
+import { VisuallyHidden } from '../VisuallyHidden.tsx';
+import { useWords } from '../WordsContext.ts';
+import { sayNumberOf } from '../words.ts';
+import styles from './FieldChanges.module.css';
+import { sayFieldOf, toldFields } from './fieldWords.ts';
+import { sayValueOf } from './valueWords.ts';
 
 interface FieldChangesProps {
   readonly change: Change;
   readonly names: ReadonlyMap<string, string>;
+  /** What can be done about one field of it. */
+  readonly way?: (field: FieldChange) => ReactNode;
 }
 
 /** Field by field what it said before and after; of a new record what it says, when asked for. */
-export function FieldChanges({ change, names }: FieldChangesProps) {
+export function FieldChanges({ change, names, way }: FieldChangesProps) {
   const { kind, how } = change;
   const saying = { words: useWords(), names };
   const fields = toldFields(kind, change.fields);
@@ -23,7 +26,7 @@ export function FieldChanges({ change, names }: FieldChangesProps) {
   if (how === 'created') {
     return (
       <details className={styles.details}>
-        <summary>{sayFieldCount(fields.length)}</summary>
+        <summary>{`What it says: ${sayNumberOf(fields.length, 'field')}`}</summary>
         <ul className={styles.fieldList}>
           {fields.map(({ field, after }) => (
             <li key={field} className={styles.field}>
@@ -40,7 +43,10 @@ export function FieldChanges({ change, names }: FieldChangesProps) {
       {fields.map((one) => (
         <li key={one.field} className={styles.field}>
           <span className={styles.fieldName}>{sayFieldOf(kind, one.field)}</span>
-          <BeforeAndAfter one={one} say={(value) => say(one.field, value)} />
+          <span>
+            <BeforeAndAfter one={one} say={(value) => say(one.field, value)} />
+            {way?.(one)}
+          </span>
         </li>
       ))}
     </ul>
