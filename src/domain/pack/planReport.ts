@@ -8,12 +8,10 @@ import { statusBySubgroup, type SubgroupStatus, thePartnership } from '../progre
 import { countStatuses, type StatusCounts } from '../progress/counts.ts';
 import { type MilestoneStep, milestoneSteps } from '../progress/milestoneSteps.ts';
 import { needsAttention } from '../progress/needsAttention.ts';
-import { notWithdrawn } from '../progress/standing.ts';
 import { lastClosedPeriod } from '../progress/status.ts';
 import { type LoggedUpdate, updateLog } from '../progress/updateLog.ts';
 import type { Partnership } from '../records/partnership.ts';
 import type { ProgressUpdate } from '../records/progressUpdate.ts';
-import type { Review } from '../records/review.ts';
 import { type Recorded, type Records, recordsFrom } from '../versions/records.ts';
 import { isSensitive } from './marking.ts';
 
@@ -35,8 +33,6 @@ export interface ReportRow extends PlanRow {
 /** One update with the action it speaks of. */
 export interface ReportUpdate extends LoggedUpdate {
   readonly row: ReportRow;
-  /** What was last said of it by whoever signs off; `null` while nobody has. */
-  readonly review: Review | null;
 }
 
 /** Actions and all that was said of them, for a file. */
@@ -91,7 +87,7 @@ export function planReport(
   return {
     ...{ partnership, asAt, rows, counts },
     closedPeriod: lastClosedPeriod(asAt, partnership),
-    updates: updatesOf(content, records, { rows, asAt, partnership }),
+    updates: updatesOf(content, { rows, asAt, partnership }),
     bySubgroup: statusBySubgroup(records, rows).filter((one) => one.counts.total > 0),
     attention: needsAttention(rows).length,
     marking: rows.some(({ action }) => isSensitive(records, action))
@@ -102,17 +98,13 @@ export function planReport(
 
 function updatesOf(
   content: readonly Recorded[],
-  records: Records,
   { rows, asAt, partnership }: Pick<PlanReport, 'rows' | 'asAt' | 'partnership'>,
 ): readonly ReportUpdate[] {
   const about = groupBy(content.filter(isAboutAnAction), ({ value }) => value.action);
-  const reviews = notWithdrawn(records, 'review').filter(({ value }) => value.on <= asAt);
-  const reviewOf = new Map(reviews.map(({ value }) => [value.update, value]));
   return rows.flatMap((row) =>
     updateLog(about.get(row.action.id) ?? [], asAt, partnership).map((logged) => ({
       ...logged,
       row,
-      review: reviewOf.get(logged.update.id) ?? null,
     })),
   );
 }

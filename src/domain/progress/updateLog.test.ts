@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { anAction, anId, anUpdate, day, onTheMorningOf, recorded } from '#test/planBuilders.ts';
+import {
+  ACTION,
+  anAction,
+  anId,
+  anUpdate,
+  day,
+  onTheMorningOf,
+  recorded,
+} from '#test/planBuilders.ts';
 import type { ProgressUpdate } from '../records/progressUpdate.ts';
+import type { Verdict } from '../records/review.ts';
 import type { Recorded } from '../versions/records.ts';
 import { updateLog } from './updateLog.ts';
 
@@ -80,5 +89,45 @@ describe('the log of updates', () => {
       [[three], []],
       [[one], []],
     ]);
+  });
+});
+
+describe('what was said of an update', () => {
+  const review = (number: number, on: string, verdict: Verdict) =>
+    recorded(
+      'review',
+      {
+        ...{ action: ACTION, update: anId('progress-update', 1), verdict, by: 'Chair' },
+        ...{ on: day(on), reason: '' },
+      },
+      { id: anId('review', number), writtenAt: onTheMorningOf(on) },
+    );
+  const verdictOf = (...reviews: readonly Recorded[]) =>
+    logOf(update(1, {}), update(2, {}), ...reviews).find(
+      ({ update: { id } }) => id === anId('progress-update', 1),
+    )?.review?.value.verdict;
+
+  it('stands beside it, the last of it, and beside no other', () => {
+    const [first, last] = [
+      review(1, '2018-01-10', 'returned'),
+      review(2, '2018-01-11', 'signed-off'),
+    ];
+
+    expect(verdictOf(last, first)).toBe('signed-off');
+    expect(logOf(update(1, {}), update(2, {}), first).map(({ review: said }) => said?.id)).toEqual([
+      undefined,
+      first.id,
+    ]);
+  });
+
+  it('is left out where it was said later, or taken back', () => {
+    const later = review(1, '2018-01-13', 'returned');
+    const said = review(2, '2018-01-11', 'returned');
+    const undone = recorded('withdrawal', {
+      ...{ action: ACTION, of: said.id, on: TODAY, reason: '' },
+    });
+
+    expect(verdictOf(later)).toBeUndefined();
+    expect(verdictOf(said, undone)).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@ import { daysBetween, dayOf, type Period, periodOf } from '../calendar.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
 import type { Recorded } from '../versions/records.ts';
 import { inOrderTrue } from './actionProgress.ts';
+import { lastReviews } from './reviews.ts';
 import { standingWithdrawals } from './standing.ts';
 import type { ReportingCycle } from './status.ts';
 
@@ -14,6 +15,8 @@ export interface LoggedUpdate {
   readonly correctedBy: Recorded<'progress-update'> | null;
   /** The update that this one puts right; `null` when it corrects none, or one that is not here. */
   readonly corrects: Recorded<'progress-update'> | null;
+  /** What stands of what was said by whoever signs off; `null` while nobody has. */
+  readonly review: Recorded<'review'> | null;
   /** The reporting period of the day on which it was true. */
   readonly period: Period;
   readonly writtenOn: IsoDate;
@@ -40,6 +43,9 @@ export function updateLog(
   const withdrawals = standingWithdrawals(story.filter(isWithdrawal));
   const withdrawalOf = new Map(withdrawals.map((each) => [each.value.of, each]));
   const kept = all.filter(({ id }) => !withdrawalOf.has(id));
+  const reviewOf = lastReviews(
+    story.filter(isReview).filter(({ id, value }) => value.on <= asAt && !withdrawalOf.has(id)),
+  );
   const correctionOf = new Map(kept.map((update) => [update.value.corrects, update]));
   let before: Recorded<'progress-update'> | null = null;
   const log = known.map((update): LoggedUpdate => {
@@ -53,6 +59,7 @@ export function updateLog(
     if (!correctedBy && !withdrawnBy) before = update;
     return {
       ...{ update, correctedBy, withdrawnBy, period, writtenOn },
+      review: reviewOf.get(update.id) ?? null,
       corrects: value.corrects === null ? null : (byId.get(value.corrects) ?? null),
       daysLate: lag > cycle.graceDays ? lag : 0,
       newlyDone: without(value.milestonesDone, doneBefore),
@@ -64,6 +71,8 @@ export function updateLog(
 
 const isWithdrawal = (record: Recorded): record is Recorded<'withdrawal'> =>
   record.kind === 'withdrawal';
+
+const isReview = (record: Recorded): record is Recorded<'review'> => record.kind === 'review';
 
 const isUpdate = (record: Recorded): record is Recorded<'progress-update'> =>
   record.kind === 'progress-update';

@@ -136,7 +136,7 @@ describe('the log of updates', () => {
 
     expect(log().map(({ textContent }) => textContent)).toEqual([
       [
-        ...['31 December 2017', 'On track', '40% done', 'Put right…'],
+        ...['31 December 2017', 'On track', '40% done', 'Put right…Sign off…Return…'],
         'Chair (Maidstone Borough Council), written on 4 January 2018',
         ...['Puts right the update of 2 January 2018', 'What has changed', 'I meant 40'],
       ].join(''),

@@ -2,11 +2,20 @@ import type { ReactNode } from 'react';
 import { dayOf, sayDay } from '#domain/calendar.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { LoggedUpdate } from '#domain/progress/updateLog.ts';
+import { ReviewState } from '#ui/review/ReviewState.tsx';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { Explained } from '#ui/glossary/Explained.tsx';
 import { LinkTo } from './LinkTo.ts';
 import styles from './LogEntry.module.css';
-import { sayApproval, sayCorrectedBy, sayCorrective, sayHowMuch, sayWritten } from './words.ts';
+import { ReviewWays } from './ReviewWays.tsx';
+import {
+  sayApproval,
+  sayCorrectedBy,
+  sayCorrective,
+  sayHowMuch,
+  sayWithdrawn,
+  sayWritten,
+} from './words.ts';
 
 interface LogEntryProps {
   readonly logged: LoggedUpdate;
@@ -17,18 +26,19 @@ interface LogEntryProps {
 
 /** One update in full, just as it was written. */
 export function LogEntry({ logged, titles, canCorrect }: LogEntryProps) {
-  const { update, correctedBy, corrects, newlyDone, nowUndone } = logged;
+  const { update, correctedBy, withdrawnBy, corrects, review, newlyDone, nowUndone } = logged;
+  const stands = !correctedBy && !withdrawnBy;
   const { value } = update;
   const named = (ids: readonly RecordId<'milestone'>[]) =>
     ids.flatMap((id) => titles.get(id) ?? []).join('\n');
   return (
-    <li className={styles.entry} data-corrected={correctedBy !== null}>
+    <li className={styles.entry} data-corrected={!stands}>
       <div className={styles.head}>
         <h3 className={styles.day}>{sayDay(value.asOf)}</h3>
         <StatusChip status={value.status} />
         <span>{sayHowMuch(value, titles.size)}</span>
-        {canCorrect && !correctedBy && (
-          <span className={styles.correct}>
+        {canCorrect && stands && (
+          <span className={styles.ways}>
             <LinkTo
               to="/actions/$action/record"
               params={{ action: value.action }}
@@ -38,6 +48,7 @@ export function LogEntry({ logged, titles, canCorrect }: LogEntryProps) {
             >
               Put right…
             </LinkTo>
+            <ReviewWays logged={logged} />
           </span>
         )}
       </div>
@@ -47,6 +58,7 @@ export function LogEntry({ logged, titles, canCorrect }: LogEntryProps) {
           {sayCorrectedBy(correctedBy, sayDay(dayOf(correctedBy.writtenAt)))}
         </p>
       )}
+      {withdrawnBy && <p className={styles.mark}>{sayWithdrawn(withdrawnBy)}</p>}
       {corrects && (
         <p className={styles.by}>Puts right the update of {sayDay(dayOf(corrects.writtenAt))}</p>
       )}
@@ -67,6 +79,7 @@ export function LogEntry({ logged, titles, canCorrect }: LogEntryProps) {
         )}
         <Said term="Public wording">{value.publicWording}</Said>
       </dl>
+      {review && <ReviewState review={review.value} />}
     </li>
   );
 }

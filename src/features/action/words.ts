@@ -1,4 +1,4 @@
-import { sayDay } from '#domain/calendar.ts';
+import { dayOf, sayDay } from '#domain/calendar.ts';
 import type { ActionView, Blank, Gap } from '#domain/plans/actionView.ts';
 import type { AnsweredRequest } from '#domain/progress/dateRequests.ts';
 import type { DueDay } from '#domain/progress/dueDays.ts';
@@ -7,6 +7,7 @@ import type { LoggedUpdate } from '#domain/progress/updateLog.ts';
 import type { DateRevision } from '#domain/records/dateRevision.ts';
 import type { Approval, CorrectiveAction, UpdateSummary } from '#domain/records/progressUpdate.ts';
 import { FIELD_WORDS } from '#ui/actionWords.ts';
+import type { Recorded } from '#domain/versions/records.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
 import { sayAge, sayLength, sayList, sayNumberOf, sayPercent } from '#ui/words.ts';
 import { sayInSentence, type Words } from '#ui/partnershipWords.ts';
@@ -119,6 +120,10 @@ export function sayWritten({ update, writtenOn, daysLate }: LoggedUpdate): strin
 
 export const sayCorrectedBy = (by: NonNullable<LoggedUpdate['correctedBy']>, on: string): string =>
   `Corrected by the update of ${on}, by ${sayAuthor(by.author)}`;
+
+/** It counts nowhere, and stays to be read. */
+export const sayWithdrawn = ({ author, writtenAt }: Recorded<'withdrawal'>): string =>
+  `Taken back on ${sayDay(dayOf(writtenAt))}, by ${sayAuthor(author)}: it counts nowhere`;
 
 export const sayCorrective = ({ who, by }: CorrectiveAction): string =>
   `${who || 'Nobody named'}, ${by ? `by ${sayDay(by)}` : 'no date given'}`;

@@ -5,10 +5,11 @@ import type { ActionView } from '#domain/plans/actionView.ts';
 import { arrivedSince, tickedSince } from '#domain/progress/arrivedSince.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { saySummary } from '#ui/updateWords.ts';
 import { useWords } from '#ui/WordsContext.ts';
 import type { Answers } from './answers.ts';
 import styles from './RecordProgress.module.css';
-import { sayArrived, saySummary } from './words.ts';
+import { sayArrived } from './words.ts';
 
 interface ArrivedProps {
   readonly view: ActionView;

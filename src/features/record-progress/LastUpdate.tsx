@@ -3,6 +3,7 @@ import type { RecordView } from '#domain/progress/recordView.ts';
 import { updateLog } from '#domain/progress/updateLog.ts';
 import { useStory } from '#queries/records.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
+import { ReviewState } from '#ui/review/ReviewState.tsx';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { sayPercent } from '#ui/words.ts';
 import { Explained } from '#ui/glossary/Explained.tsx';
@@ -15,7 +16,8 @@ interface LastUpdateProps {
 /** The latest standing update, whole: what is said now goes on from it. */
 export function LastUpdate({ view }: LastUpdateProps) {
   const log = updateLog(useStory(view.action.id), view.asAt, view.cycle);
-  const last = log.find(({ correctedBy }) => correctedBy === null)?.update;
+  const standing = log.find(({ correctedBy, withdrawnBy }) => !correctedBy && !withdrawnBy);
+  const last = standing?.update;
   return (
     <section className={styles.last} aria-label="Last update">
       <h2 className={styles.lastTitle}>Last update</h2>
@@ -41,6 +43,7 @@ export function LastUpdate({ view }: LastUpdateProps) {
               <Explained text={last.value.correctiveAction.text} />
             </p>
           )}
+          {standing?.review && <ReviewState review={standing.review.value} />}
         </>
       ) : (
         <p className={styles.quiet}>No update received. This will be the first.</p>

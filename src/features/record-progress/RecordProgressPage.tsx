@@ -109,10 +109,10 @@ function Correction({ view, corrects, onSaving }: CorrectionProps) {
   // Held on to: once it is saved, what was put right no longer stands.
   const [wrong] = useState(() => log.find(({ update }) => update.id === corrects) ?? null);
   const go = useToAction(view);
-  if (!wrong || wrong.correctedBy) {
+  if (!wrong || wrong.correctedBy || wrong.withdrawnBy) {
     return (
       <Notice title="This update cannot be put right">
-        It is not on this device, or it was put right already.
+        It is not on this device, or it was put right or taken back already.
       </Notice>
     );
   }

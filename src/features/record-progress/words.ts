@@ -6,7 +6,7 @@ import { isTextField, longestOf, type ProgressField } from '#domain/progress/pro
 import type { SignedProblem } from '#domain/progress/recordSigned.ts';
 import type { RecordView } from '#domain/progress/recordView.ts';
 import type { DateRequest } from '#domain/records/dateRequest.ts';
-import type { Confidence, DeclaredStatus, UpdateSummary } from '#domain/records/progressUpdate.ts';
+import type { Confidence, DeclaredStatus } from '#domain/records/progressUpdate.ts';
 import { LONGEST_NOTE, LONGEST_TITLE } from '#domain/text.ts';
 import type { Author } from '#domain/versions/version.ts';
 import { sayDayProblem } from '#ui/dayWords.ts';
@@ -153,15 +153,6 @@ export function sayPercentHint({ latest, percentDone, milestones }: ActionView):
       ? `It was ${sayPercent(percentDone)} on ${sayDay(latest.value.asOf)}`
       : 'A whole number from 0 to 100';
   return milestones.length > 0 ? `${last}. May stay blank: the milestones count` : last;
-}
-
-/** Off track, 20% done, true on 12 January 2018 */
-export function saySummary(
-  { statuses }: Words,
-  { status, percentDone, asOf }: UpdateSummary,
-): string {
-  const done = percentDone === null ? [] : [`${sayPercent(percentDone)} done`];
-  return [statuses[status].label, ...done, `true on ${sayDay(asOf)}`].join(', ');
 }
 
 export const sayArrived = (count: number): string =>

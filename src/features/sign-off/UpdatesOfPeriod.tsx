@@ -10,10 +10,11 @@ import { useServices } from '#queries/services.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { ReviewDialog } from '#ui/review/ReviewDialog.tsx';
+import { sayReviewed } from '#ui/review/words.ts';
 import { useWords } from '#ui/WordsContext.ts';
 import styles from './SignOff.module.css';
 import { UpdateCard } from './UpdateCard.tsx';
-import { sayReviewed, saySignAll, sayWaiting, sayWholeUpdate } from './words.ts';
+import { saySignAll, sayWaiting, sayWholeUpdate } from './words.ts';
 
 interface UpdatesOfPeriodProps {
   readonly ofPeriod: PeriodUpdates;

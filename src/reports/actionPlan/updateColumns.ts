@@ -178,7 +178,7 @@ export const updateColumns = (words: Words): readonly ExplainedColumn<ReportUpda
     kind: 'text',
     width: 34,
     explained: 'What was last said of it by whoever signs off. Blank: nobody has yet.',
-    read: ({ review }) => sayReview(review),
+    read: ({ review }) => sayReview(review?.value ?? null),
   },
   {
     id: 'record-id',

@@ -1,7 +1,8 @@
 import { sayDay } from '#domain/calendar.ts';
 import type { ReviewDraft, ReviewProblem } from '#domain/progress/reviewUpdate.ts';
-import type { Review } from '#domain/records/review.ts';
+import type { Review, Verdict } from '#domain/records/review.ts';
 import { sayDayProblem } from '../dayWords.ts';
+import { sayNumberOf } from '../words.ts';
 
 /** Signed off by Chair, Mental Health subgroup on 12 January 2018 */
 export function sayReview({ verdict, by, on }: Review): string {
@@ -35,4 +36,10 @@ export function sayReviewProblem({ kind, field }: ReviewProblem): string {
     case 'day-year-unlikely':
       return sayDayProblem(kind);
   }
+}
+
+/** 7 updates signed off: as the message says it, and Undo names it. */
+export function sayReviewed(verdict: Verdict, count: number): string {
+  const what = sayNumberOf(count, 'update');
+  return verdict === 'signed-off' ? `${what} signed off` : `${what} returned`;
 }
