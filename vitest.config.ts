@@ -57,6 +57,8 @@ export default defineConfig({
             { find: /^#/, replacement: folder('src') },
           ],
         },
+        // Only a worker asks for these: found late, they would load a page again in the middle of a test.
+        optimizeDeps: { include: ['hucre/xlsx', 'papaparse'] },
         test: {
           name: 'browser',
           include: [BROWSER_TESTS],
