@@ -1,11 +1,14 @@
 import { groupBy } from '../groupBy.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
-import { progressOfActions } from '../progress/actionProgress.ts';
-import { subgroupsInOrder, thePartnership } from '../progress/board.ts';
+import { progressOfActions, type ReportingRules } from '../progress/actionProgress.ts';
+import { planYearAt, subgroupsInOrder, thePartnership } from '../progress/board.ts';
 import { countStatuses, type StatusCounts } from '../progress/counts.ts';
+import { type Reviews, reviewsOf } from '../progress/reviews.ts';
 import { lastClosedPeriod } from '../progress/status.ts';
 import type { Period } from '../calendar.ts';
 import type { Records } from '../versions/records.ts';
+import { prioritiesOfYear } from '../structure/priorityOrder.ts';
+import { namesOf } from './namesOf.ts';
 import { type PlanRow, planRow } from './planRow.ts';
 import { type SubgroupProfile, subgroupProfile } from './subgroupProfile.ts';
 
@@ -14,7 +17,13 @@ export interface ActionTable {
   readonly asAt: IsoDate;
   /** The latest period for which an update can be missed. */
   readonly closedPeriod: Period;
+  readonly cycle: ReportingRules;
   readonly rows: readonly PlanRow[];
+  /** What the ids in them stand for. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Where what an id stands for has its place: in the plan, else by its name. */
+  readonly placeOf: (id: string) => number | string;
+  readonly reviews: Reviews;
 }
 
 /** A subgroup and its action plan. */
@@ -36,10 +45,19 @@ function actionTable(
   const partnership = thePartnership(records);
   if (!partnership) return null;
   const all = progressOfActions(records, asAt, partnership.value, subgroup);
+  const names = namesOf(records, asAt);
+  const year = planYearAt(records, asAt);
+  const priorities = year ? prioritiesOfYear([...records.priority.values()], year.id) : [];
+  const inPlan = [...priorities, ...subgroupsInOrder(records)];
+  const places = new Map<string, number>(inPlan.map(({ id }, place) => [id, place]));
   return {
     asAt,
     closedPeriod: lastClosedPeriod(asAt, partnership.value),
+    cycle: partnership.value,
     rows: all.map((one) => planRow(records, one)),
+    names,
+    placeOf: (id) => places.get(id) ?? names.get(id) ?? '',
+    reviews: reviewsOf(records, asAt),
   };
 }
 

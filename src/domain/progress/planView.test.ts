@@ -1,22 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '#test/planBuilders.ts';
+import { aPartnership, anId, day } from '#test/planBuilders.ts';
 import { aProgress } from '#test/progressBuilders.ts';
-import {
-  countNarrowed,
-  findIn,
-  NARROWINGS,
-  narrowTo,
-  type PlanView,
-  readPlanView,
-  sortPlan,
-  viewPlan,
-} from './planView.ts';
+import { countNarrowed, NARROWINGS } from './narrowing.ts';
+import { facetsOf, without } from './planFilters.ts';
+import { changeView, type PlanView, readPlanView, viewPlan } from './planView.ts';
 
 const PLAN = [
   aProgress({ number: 1, action: { ref: 'MH-10', title: 'Zero waits', start: null } }),
   aProgress({
     number: 2,
-    action: { ref: 'MH-2', title: 'Ask for help', objective: 'Early help' },
+    action: {
+      ...{ ref: 'MH-2', title: 'Ask for help', objective: 'Early help' },
+      ...{ leadAgency: anId('agency'), priority: anId('priority') },
+      themes: [anId('theme', 1), anId('theme', 2)],
+    },
     updates: [{ percentDone: 80 }],
   }),
   aProgress({
@@ -29,7 +26,9 @@ const PLAN = [
 const leadName = ({ action }: (typeof PLAN)[number]) =>
   action.value.ref === 'MH-2' ? 'Kent Police' : '';
 
-const refs = (view: PlanView) => viewPlan(PLAN, view, leadName).map((one) => one.action.value.ref);
+const LOOKING = { asAt: day('2018-01-12'), cycle: aPartnership(), nameOf: leadName };
+
+const refs = (view: PlanView) => viewPlan(PLAN, view, LOOKING).map((one) => one.action.value.ref);
 
 describe('reading a view from an address', () => {
   it('takes what it knows, and leaves out the rest', () => {
@@ -39,6 +38,16 @@ describe('reading a view from an address', () => {
     expect(
       readPlanView({ show: '__proto__', find: ['a'], sort: 'constructor', desc: 'yes' }),
     ).toEqual({});
+  });
+
+  it('takes filters that stand together, a grouping and columns, and texts of a saved view', () => {
+    const said = {
+      ...{ lead: 'agency-1', priority: 'none', theme: 'theme-1', due: 'soon', group: 'lead' },
+      ...{ subgroup: 'subgroup-1', columns: 'ref.title.due' },
+    };
+
+    expect(readPlanView({ ...said, desc: 'true' })).toEqual({ ...said, desc: true });
+    expect(readPlanView({ lead: 7, due: 'never', group: 'colour', columns: '' })).toEqual({});
   });
 
   it('takes a number for the words that were typed as one', () => {
@@ -76,6 +85,17 @@ describe('the table of actions', () => {
     [{ find: 'mh-1' }, ['MH-10']],
     [{ find: 'help triage' }, []],
     [{ show: 'in-progress', find: 'street' }, ['MH-9']],
+    [{ lead: anId('agency') }, ['MH-2']],
+    [{ lead: 'none' }, ['MH-9', 'MH-10']],
+    [{ lead: 'of-another-device' }, []],
+    [{ priority: anId('priority') }, ['MH-2']],
+    [{ theme: anId('theme', 2) }, ['MH-2']],
+    [{ theme: 'none' }, ['MH-9', 'MH-10']],
+    [{ due: '..2017-12-31' }, ['MH-9']],
+    [{ due: 'this-period' }, ['MH-2', 'MH-10']],
+    [{ due: 'none' }, []],
+    [{ due: 'this-period', lead: 'none' }, ['MH-10']],
+    [{ subgroup: anId('subgroup') }, ['MH-2', 'MH-9', 'MH-10']],
   ])('is narrowed by %j', (view, expected) => {
     expect(refs(view)).toEqual(expected);
   });
@@ -89,13 +109,24 @@ describe('changing the view', () => {
   const VIEW: PlanView = { show: 'overdue', find: 'help', sort: 'due', desc: true };
 
   it('changes one part, and keeps the others', () => {
-    expect(narrowTo(VIEW, 'silent')).toEqual({ ...VIEW, show: 'silent' });
-    expect(narrowTo(VIEW, undefined)).toEqual({ find: 'help', sort: 'due', desc: true });
-    expect(findIn(VIEW, '')).toEqual({ show: 'overdue', sort: 'due', desc: true });
-    expect(sortPlan(VIEW, 'ref', false)).toEqual({ show: 'overdue', find: 'help', sort: 'ref' });
+    expect(changeView(VIEW, { show: 'silent' })).toEqual({ ...VIEW, show: 'silent' });
+    expect(changeView(VIEW, { show: undefined, find: '' })).toEqual({ sort: 'due', desc: true });
+    expect(without(VIEW, 'show')).toEqual({ find: 'help', sort: 'due', desc: true });
   });
 
   it('knows beforehand how many actions are left', () => {
     expect(countNarrowed(PLAN)).toMatchObject({ 'in-progress': 2, overdue: 1, 'put-aside': 0 });
+  });
+
+  it('says what each choice would leave, given the other filters', () => {
+    const { lead, theme, priority } = facetsOf(
+      PLAN,
+      { show: 'in-progress', lead: 'none' },
+      LOOKING,
+    );
+
+    expect(Object.fromEntries(lead)).toEqual({ [anId('agency')]: 1, none: 1 });
+    expect(Object.fromEntries(theme)).toEqual({ none: 1 });
+    expect(Object.fromEntries(priority)).toEqual({ none: 1 });
   });
 });

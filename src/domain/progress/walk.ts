@@ -6,6 +6,7 @@ import type { StatusRules } from '../records/partnership.ts';
 import type { Records, Summarised } from '../versions/records.ts';
 import { thePartnership } from './board.ts';
 import { DUE_LISTS, type DueRow, dueActions, inDueList, isOpen, ledBy } from './dueLists.ts';
+import type { Looking } from './planFilters.ts';
 import { type PlanView, readPlanView, viewPlan } from './planView.ts';
 import { notWithdrawn } from './standing.ts';
 
@@ -57,10 +58,14 @@ export interface WalkStep {
 export function walkSteps(records: Records, asAt: IsoDate, walk: Walk): readonly WalkStep[] {
   const { since } = walk;
   const now = rowsIn(records, asAt, walk);
-  if (!since) return wanted(now, walk).map((row) => ({ row, isRecorded: false }));
+  const cycle = thePartnership(records)?.value;
+  if (!cycle) return [];
+  const looking = { asAt, cycle, nameOf: walk.of ? nameOfLead : nameOfSubgroupAndLead };
+  if (!since) return wanted(now, walk, looking).map((row) => ({ row, isRecorded: false }));
   const byId = new Map(now.map((row) => [row.action.id, row]));
   const recorded = recordedSince(records, since);
-  return wanted(rowsIn(receivedBefore(records, since), asAt, walk), walk).map((before) => ({
+  const then = rowsIn(receivedBefore(records, since), asAt, walk);
+  return wanted(then, walk, looking).map((before) => ({
     row: byId.get(before.action.id) ?? before,
     isRecorded: recorded.has(before.action.id),
   }));
@@ -69,9 +74,13 @@ export function walkSteps(records: Records, asAt: IsoDate, walk: Walk): readonly
 const rowsIn = (records: Records, asAt: IsoDate, { of, agency }: Walk): readonly DueRow[] =>
   ledBy(dueActions(records, asAt, of)?.rows ?? [], agency);
 
-function wanted(rows: readonly DueRow[], { walk = 'open', of, ...view }: Walk): readonly DueRow[] {
+function wanted(
+  rows: readonly DueRow[],
+  { walk = 'open', ...view }: Walk,
+  looking: Looking<DueRow>,
+): readonly DueRow[] {
   if (walk === 'open') return rows.filter(isOpen);
-  if (walk === 'table') return viewPlan(rows, view, of ? nameOfLead : nameOfSubgroupAndLead);
+  if (walk === 'table') return viewPlan(rows, view, looking);
   if (walk !== 'any-silent') return inDueList(rows, walk);
   return rows.filter(({ lists }) => lists.includes('silent') || lists.includes('long-silent'));
 }

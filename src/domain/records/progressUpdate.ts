@@ -61,5 +61,12 @@ export interface ProgressUpdate {
 /** What tables and charts need of an update. A whole update is one, too. */
 export type UpdateSummary = Pick<
   ProgressUpdate,
-  'action' | 'asOf' | 'status' | 'percentDone' | 'milestonesDone' | 'correctiveAction' | 'corrects'
+  | 'action'
+  | 'asOf'
+  | 'status'
+  | 'percentDone'
+  | 'confidence'
+  | 'milestonesDone'
+  | 'correctiveAction'
+  | 'corrects'
 >;

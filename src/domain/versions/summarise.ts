@@ -17,8 +17,12 @@ const isOf = <K extends RecordKind>(recorded: Recorded, kind: K): recorded is Re
   recorded.kind === kind;
 
 function summaryOfUpdate(update: ProgressUpdate): UpdateSummary {
-  const { action, asOf, status, percentDone, milestonesDone, correctiveAction, corrects } = update;
-  return { action, asOf, status, percentDone, milestonesDone, correctiveAction, corrects };
+  const { action, asOf, status, percentDone, confidence } = update;
+  const { milestonesDone, correctiveAction, corrects } = update;
+  return {
+    ...{ action, asOf, status, percentDone, confidence },
+    ...{ milestonesDone, correctiveAction, corrects },
+  };
 }
 
 function summaryOfSnapshot({ content, ...snapshot }: Snapshot): SnapshotSummary {

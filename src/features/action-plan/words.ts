@@ -3,7 +3,8 @@ import type { PlanRow } from '#domain/plans/planRow.ts';
 import type { SubgroupProfile } from '#domain/plans/subgroupProfile.ts';
 import type { ActionProgress } from '#domain/progress/actionProgress.ts';
 import type { Status } from '#domain/progress/status.ts';
-import type { Narrowing, PlanView } from '#domain/progress/planView.ts';
+import type { Narrowing } from '#domain/progress/narrowing.ts';
+import type { PlanView } from '#domain/progress/planView.ts';
 import type { PlanFormat } from '#reports/actionPlan/planFile.ts';
 import {
   sayInSentence,

@@ -2,7 +2,7 @@ import type { Period } from '#domain/calendar.ts';
 import type { Board } from '#domain/progress/board.ts';
 import type { BoardStory } from '#domain/progress/boardStory.ts';
 import { openActions, putAside, type StatusCounts } from '#domain/progress/counts.ts';
-import type { Narrowing } from '#domain/progress/planView.ts';
+import type { Narrowing } from '#domain/progress/narrowing.ts';
 import type { SinceMeeting } from '#domain/progress/sinceMeeting.ts';
 import type { Status } from '#domain/progress/status.ts';
 import { useHref } from '#queries/useHref.ts';
