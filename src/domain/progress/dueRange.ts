@@ -36,19 +36,13 @@ export const dueBetween = ({ from, to }: Days): DueRange | null =>
 
 /** What a range means on a day; `null` for actions without a due day. */
 export function daysOf(range: DueRange, asAt: IsoDate, cycle: ReportingRules): Days | null {
-  switch (range) {
-    case 'none':
-      return null;
-    case 'soon':
-      return { from: asAt, to: addDays(asAt, cycle.rules.dueSoonDays) };
-    case 'this-period':
-    case 'next-period': {
-      const { start, end } = periodDue(range, asAt, cycle);
-      return { from: start, to: end };
-    }
-    default:
-      return daysIn(range) ?? { from: null, to: null };
+  if (range === 'none') return null;
+  if (range === 'soon') return { from: asAt, to: addDays(asAt, cycle.rules.dueSoonDays) };
+  if (range !== 'this-period' && range !== 'next-period') {
+    return daysIn(range) ?? { from: null, to: null };
   }
+  const { start, end } = periodDue(range, asAt, cycle);
+  return { from: start, to: end };
 }
 
 export function periodDue(

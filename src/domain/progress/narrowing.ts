@@ -31,16 +31,10 @@ export function countNarrowed(all: readonly ActionProgress[]): Readonly<Record<N
 }
 
 export function isNarrowedTo(show: Narrowing, progress: ActionProgress): boolean {
-  switch (show) {
-    case 'in-progress':
-      return progress.state === 'in-progress';
-    case 'put-aside':
-      return isPutAside(progress);
-    case 'attention':
-      return concernsOf(progress).length > 0;
-    default:
-      return isStatus(show) ? progress.status === show : isConcern(show, progress);
-  }
+  if (show === 'in-progress') return progress.state === show;
+  if (show === 'put-aside') return isPutAside(progress);
+  if (show === 'attention') return concernsOf(progress).length > 0;
+  return isStatus(show) ? progress.status === show : isConcern(show, progress);
 }
 
 const isPutAside = ({ state }: ActionProgress) => state === 'suspended' || state === 'closed';

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import { sayDay } from '#domain/calendar.ts';
 import { allActions } from '#domain/plans/plansOf.ts';
 import { useRecords } from '#queries/records.ts';
@@ -8,7 +7,6 @@ import { PageHeader } from '#ui/PageHeader.tsx';
 import { StatusKey } from '#ui/status/StatusKey.tsx';
 import { useWords } from '#ui/WordsContext.ts';
 import { ActionTable } from './ActionTable.tsx';
-import { allPlans } from './columns.tsx';
 import styles from './PlanPage.module.css';
 import { usePlanView } from './usePlanView.ts';
 import { sayWhichActions } from './words.ts';
@@ -17,7 +15,6 @@ import { sayWhichActions } from './words.ts';
 export function AllActionsPage() {
   const table = useRecords(allActions);
   const words = useWords();
-  const layout = useMemo(() => allPlans(words), [words]);
   const [view, changeView] = usePlanView('/actions');
   const empty = (
     <EmptyState title="No actions yet" action={<Link to="/subgroups">Choose a subgroup</Link>}>
@@ -34,7 +31,7 @@ export function AllActionsPage() {
       <ActionTable
         caption={title}
         table={table}
-        layout={layout}
+        subgroup={null}
         view={view}
         changeView={changeView}
         empty={empty}

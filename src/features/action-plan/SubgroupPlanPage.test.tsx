@@ -52,7 +52,7 @@ describe('the plan as a table', () => {
     await renderPage(PAGE, { versions: await THREE_ACTIONS() });
 
     expect(rowOf('Action 1')).toHaveTextContent(
-      'MH-1Action 1Maidstone Borough CouncilCommunity safety manager31 Mar 2018Done: 80%On track31 Dec 201712 days agoRecord progress',
+      'MH-1Action 1Maidstone Borough Council31 Mar 2018Done: 80%On track31 Dec 201712 days agoRecordEdit',
     );
   });
 
@@ -62,7 +62,7 @@ describe('the plan as a table', () => {
     await renderPage(PAGE, { versions: await aPlan(bare) });
 
     expect(rowOf('Action 1')).toHaveTextContent(
-      'MH-1Action 1No leadNo due dateNot reportedNot startedNo update receivedRecord',
+      'MH-1Action 1No leadNo due dateNot reportedNot startedNo update receivedRecordEdit',
     );
   });
 
@@ -94,7 +94,7 @@ describe('the plan as a table', () => {
 
     await renderPage(PAGE, { versions: await aPlan(action(1), ...steps, two) });
 
-    expect(rowOf('Action 1')).toHaveTextContent('Done: 2 of 4milestones');
+    expect(rowOf('Action 1')).toHaveTextContent('Done: 2 of 4 milestones');
   });
 
   it('opens an action by its title, and its form beside it', async () => {

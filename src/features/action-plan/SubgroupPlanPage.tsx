@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { useCallback, useId, useMemo } from 'react';
+import { useCallback, useId } from 'react';
 import type { IsoDate } from '#domain/ids.ts';
 import { planOfSubgroup, type SubgroupPlan } from '#domain/plans/plansOf.ts';
 import type { Records } from '#domain/versions/records.ts';
@@ -8,7 +8,6 @@ import { sayDelivery } from '#ui/planWords.ts';
 import { StatusKey } from '#ui/status/StatusKey.tsx';
 import { useWords } from '#ui/WordsContext.ts';
 import { ActionTable } from './ActionTable.tsx';
-import { onePlan } from './columns.tsx';
 import { NoPlanYet } from './NoPlanYet.tsx';
 import styles from './PlanPage.module.css';
 import { usePlanView } from './usePlanView.ts';
@@ -35,7 +34,6 @@ function Plan({ plan }: PlanProps) {
   const { id, value } = profile.subgroup;
   const planHeading = useId();
   const words = useWords();
-  const layout = useMemo(() => onePlan(words), [words]);
   const [view, changeView] = usePlanView(FROM);
 
   return (
@@ -48,7 +46,6 @@ function Plan({ plan }: PlanProps) {
           caption={`Action plan of ${value.name}`}
           table={plan}
           subgroup={id}
-          layout={layout}
           view={view}
           changeView={changeView}
           empty={<NoPlanYet profile={profile} />}

@@ -1,6 +1,8 @@
 import { sayShortDay } from '#domain/calendar.ts';
 import type { PlanRow } from '#domain/plans/planRow.ts';
+import { nextMilestone } from '#domain/progress/nextMilestone.ts';
 import { shareDone } from '#domain/progress/shareDone.ts';
+import { Icon } from '#ui/Icon.tsx';
 import { Meter } from '#ui/Meter.tsx';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
@@ -8,27 +10,44 @@ import { sayAge } from '#ui/words.ts';
 import { useWords } from '#ui/WordsContext.ts';
 import styles from './cells.module.css';
 import {
+  GAPS,
   sayDeclared,
+  sayDisagreement,
   sayDueNotes,
-  sayLead,
   sayMilestones,
   sayProgress,
   saySubgroup,
-} from './words.ts';
+} from './columnWords.ts';
 
 interface CellProps {
   readonly row: PlanRow;
 }
 
+/** A title of 400 characters does not push the next rows off the screen. */
+export const TitleCell = ({ row: { action } }: CellProps) => (
+  <>
+    <span className={styles.title}>{action.value.title}</span>
+    {action.conflicts.length > 0 && (
+      <span className={styles.disagreement}>
+        <Icon name="warning" />
+        {sayDisagreement(action.conflicts)}
+      </span>
+    )}
+  </>
+);
+
+/** Who answers for it: the agency, and the role where none was named. */
 export const LeadCell = ({ row: { lead } }: CellProps) => {
   if (!lead.agency && !lead.role) return <Gap>No lead</Gap>;
-  return (
-    <span className={styles.lines}>
-      <span>{lead.agency || <Gap>No agency</Gap>}</span>
-      {lead.role && <Small>{lead.role}</Small>}
-    </span>
-  );
+  return lead.agency || lead.role;
 };
+
+export const SubgroupAndLeadCell = ({ row }: CellProps) => (
+  <span className={styles.lines}>
+    <span>{saySubgroup(row)}</span>
+    <span className={styles.oneLine}>{row.lead.agency || row.lead.role || 'No lead'}</span>
+  </span>
+);
 
 export const DueCell = ({ row }: CellProps) => {
   const { originalDue, currentDue } = row;
@@ -51,22 +70,26 @@ export const DueCell = ({ row }: CellProps) => {
   );
 };
 
-export const SubgroupCell = ({ row }: CellProps) => (
-  <span className={styles.lines}>
-    <span>{saySubgroup(row)}</span>
-    <Small>{sayLead(row)}</Small>
-  </span>
-);
+export const MilestoneCell = ({ row }: CellProps) => {
+  const next = nextMilestone(row)?.value;
+  if (!next) return <Gap>{row.milestones.length > 0 ? 'All done' : 'No milestones'}</Gap>;
+  return (
+    <span className={styles.lines}>
+      <span className={styles.title}>{next.title}</span>
+      <Small>{next.due ? sayShortDay(next.due) : 'No day'}</Small>
+    </span>
+  );
+};
 
 export const ProgressCell = ({ row }: CellProps) => {
   const percent = shareDone(row);
   if (percent === null) return <Gap>{sayProgress(row)}</Gap>;
   if (row.percentDone !== null) return <Meter percent={percent} label="Done" />;
   return (
-    <span className={styles.lines}>
+    <>
       <Meter percent={percent} label="Done" words={sayMilestones(row)} />
-      <Small>milestones</Small>
-    </span>
+      <VisuallyHidden> milestones</VisuallyHidden>
+    </>
   );
 };
 
@@ -97,3 +120,11 @@ interface WordsProps {
 const Gap = ({ children }: WordsProps) => <span className={styles.gap}>{children}</span>;
 
 const Small = ({ children }: WordsProps) => <span className={styles.small}>{children}</span>;
+
+interface TextCellProps {
+  readonly text: string;
+}
+
+/** A text that may be long, or a gap. */
+export const TextCell = ({ text }: TextCellProps) =>
+  GAPS.has(text) ? <Gap>{text}</Gap> : <span className={styles.title}>{text}</span>;

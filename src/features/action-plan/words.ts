@@ -1,10 +1,7 @@
-import { type Period, sayShortDay } from '#domain/calendar.ts';
-import type { PlanRow } from '#domain/plans/planRow.ts';
+import type { Period } from '#domain/calendar.ts';
 import type { SubgroupProfile } from '#domain/plans/subgroupProfile.ts';
-import type { ActionProgress } from '#domain/progress/actionProgress.ts';
 import type { Status } from '#domain/progress/status.ts';
 import type { Narrowing } from '#domain/progress/narrowing.ts';
-import type { PlanView } from '#domain/progress/planView.ts';
 import type { PlanFormat } from '#reports/actionPlan/planFile.ts';
 import {
   sayInSentence,
@@ -12,8 +9,8 @@ import {
   sayPutAsideInSentence,
   type Words,
 } from '#ui/partnershipWords.ts';
-import { nameOfConcern, sayTimes } from '#ui/planWords.ts';
-import { sayAge, sayNumber, sayNumberOf, sayPercent } from '#ui/words.ts';
+import { nameOfConcern } from '#ui/planWords.ts';
+import { sayNumber, sayNumberOf } from '#ui/words.ts';
 
 /** What a table is narrowed to, as a choice in a list. */
 export function sayNarrowing(words: Words, show: Narrowing, closed: Period): string {
@@ -107,48 +104,6 @@ export const sayShown = (shown: number, all: number): string =>
     ? `${sayNumberOf(all, 'action')} shown`
     : `${sayNumber(shown)} of ${sayNumberOf(all, 'action')} shown`;
 
-export const sayLead = ({ lead }: PlanRow): string =>
-  lead.agency || lead.role ? [lead.agency, lead.role].filter(Boolean).join(', ') : 'No lead';
-
-export const saySubgroup = ({ subgroup }: PlanRow): string =>
-  subgroup?.name ?? 'Subgroup not known';
-
-/** The agreed due day, and the first one where it was moved. */
-export function sayDue({ originalDue, currentDue }: ActionProgress): string {
-  if (!currentDue) return 'No due date';
-  const wasMoved = originalDue && originalDue !== currentDue;
-  const day = sayShortDay(currentDue);
-  return wasMoved ? `${day}, originally ${sayShortDay(originalDue)}` : day;
-}
-
-/** Under the due day: how late it is, and how often it was moved. */
-export function sayDueNotes(progress: ActionProgress): readonly string[] {
-  const { isOverdue, daysOverdue, revisions } = progress;
-  const late = isOverdue ? [`${sayNumberOf(daysOverdue, 'day')} late`] : [];
-  return revisions.length > 1 ? [...late, `moved ${sayTimes(revisions.length)}`] : late;
-}
-
-/** 2 of 4: beside the bar, where milestones stand for a percentage. */
-export const sayMilestones = ({ milestones, milestonesDone }: ActionProgress): string =>
-  `${milestonesDone} of ${milestones.length}`;
-
-/** 40%, 2 of 4 milestones, or that nobody has reported any. */
-export function sayProgress(progress: ActionProgress): string {
-  const { percentDone, milestones, milestonesDone } = progress;
-  if (percentDone !== null) return sayPercent(percentDone);
-  if (milestones.length === 0) return 'Not reported';
-  return `${milestonesDone} of ${sayNumberOf(milestones.length, 'milestone')}`;
-}
-
-/** What the chair declared, where what is shown differs from it. */
-export function sayDeclared(words: Words, { state, status, latest }: ActionProgress): string {
-  if (state !== 'in-progress' || !latest || latest.value.status === status) return '';
-  return `declared ${sayInSentence(words, latest.value.status)}`;
-}
-
-export const sayLastUpdate = ({ latest, daysSinceWord }: ActionProgress): string =>
-  latest ? `${sayShortDay(latest.value.asOf)}, ${sayAge(daysSinceWord)}` : 'No update received';
-
 /** Why there is no plan, and what comes first. */
 export function sayNoPlan({ subgroup, became }: SubgroupProfile): string {
   switch (subgroup.value.state) {
@@ -162,25 +117,6 @@ export function sayNoPlan({ subgroup, became }: SubgroupProfile): string {
         ? 'This subgroup has ended. The plans are with the subgroups that came after it.'
         : 'This subgroup has ended, and no actions of it are kept here.';
   }
-}
-
-interface HowMany {
-  readonly closedPeriod: Period;
-  readonly shown: number;
-  readonly all: number;
-}
-
-/** At the head of a file: what it leaves out. Empty where the table shows every action. */
-export function sayNarrowed(
-  words: Words,
-  { show, find }: PlanView,
-  { closedPeriod, shown, all }: HowMany,
-): string {
-  const parts = [
-    show && sayNarrowing(words, show, closedPeriod),
-    find && `found by “${find}”`,
-  ].filter(Boolean);
-  return parts.length === 0 ? '' : `Only ${parts.join(', ')}: ${sayShown(shown, all)}`;
 }
 
 /** As people call the two kinds of file. */

@@ -4,7 +4,7 @@ import { ColumnHead } from './ColumnHead.tsx';
 import { columnId, type Sort, type TableColumn } from './column.ts';
 import styles from './DataTable.module.css';
 import { moveBetweenRows } from './moveBetweenRows.ts';
-import { TableRow } from './TableRow.tsx';
+import { type EditedRow, type RowGroup, RowGroups } from './RowGroups.tsx';
 import { useScrolls } from './useScrolls.ts';
 
 export interface DataTableProps<Row> {
@@ -15,9 +15,13 @@ export interface DataTableProps<Row> {
   readonly columns: readonly TableColumn<Row>[];
   /** In the order shown: whoever holds the order sorts them, with `sortRows`. */
   readonly rows: readonly Row[];
+  /** The same rows put together; a row may stand in several. */
+  readonly groups?: readonly RowGroup<Row>[] | null;
   readonly rowKey: (row: Row) => string;
   /** Where the row opens. One link in each row, stretched over it. */
   readonly rowHref?: (row: Row) => string;
+  /** The row whose cells are fields. */
+  readonly edited?: EditedRow<Row> | null;
   readonly sort?: Sort | null;
   readonly onSort?: (sort: Sort) => void;
   /** On a narrow screen: each row as a card, or the table as it is, scrolling sideways. */
@@ -41,7 +45,8 @@ const ROWS: Shortcut = {
 
 /** A native table: nothing is lost when it is printed, copied or read out. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, rowHref, narrow = 'cards', isLong = false } = props;
+  const { caption, columns, rows, groups, rowKey, rowHref, edited } = props;
+  const { narrow = 'cards', isLong = false } = props;
   const captionId = useId();
   useListShortcut(ROWS, rowHref !== undefined);
   const [box, scrolls] = useScrolls<HTMLElement>();
@@ -76,17 +81,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody role={isLong ? 'rowgroup' : undefined}>
-          {rows.map((row) => (
-            <TableRow
-              key={rowKey(row)}
-              row={row}
-              columns={columns}
-              href={rowHref?.(row)}
-              isLong={isLong}
-            />
-          ))}
-        </tbody>
+        <RowGroups
+          groups={groups ?? [{ key: 'all', head: null, rows }]}
+          edited={edited ?? null}
+          {...{ columns, rowKey, rowHref, isLong }}
+        />
       </table>
     </section>
   );

@@ -1,26 +1,39 @@
+import { memo, type ReactNode } from 'react';
 import { columnId, type TableColumn } from './column.ts';
 import styles from './DataTable.module.css';
 
 interface TableRowProps<Row> {
   readonly row: Row;
+  /** Of the row, to be found again by. */
+  readonly id: string;
   readonly columns: readonly TableColumn<Row>[];
   readonly href: string | undefined;
   readonly isLong: boolean;
+  /** Its cells are fields, where their columns have some. */
+  readonly isEdited?: boolean;
 }
 
-export function TableRow<Row>({ row, columns, href, isLong }: TableRowProps<Row>) {
+/** Drawn anew only when something of it changes: a table may have thousands. */
+export const TableRow = memo(function TableRow<Row>(props: TableRowProps<Row>) {
+  const { row, id, columns, href, isLong, isEdited = false } = props;
   const marked = columns.findIndex(({ isRowHead }) => isRowHead);
   const headAt = Math.max(0, marked);
   return (
-    <tr className={styles.row} role={isLong ? 'row' : undefined} data-opens={href !== undefined}>
+    <tr
+      className={styles.row}
+      role={isLong ? 'row' : undefined}
+      data-row={id}
+      data-opens={href !== undefined && !isEdited}
+      data-edited={isEdited || undefined}
+    >
       {columns.map((column, at) => {
-        const content = column.show?.(row) ?? column.read(row);
+        const fields = isEdited ? column.edit?.(row) : undefined;
+        const content = fields ?? column.show?.(row) ?? column.read(row);
         const shared = {
           className: styles.cell,
           'data-title': column.title,
           'data-number': column.isNumber,
           'data-width': column.width,
-          'data-plain': column.isPlainInCard,
         };
         if (at !== headAt) {
           return (
@@ -37,16 +50,21 @@ export function TableRow<Row>({ row, columns, href, isLong }: TableRowProps<Row>
             {...shared}
             data-row-head
           >
-            {href === undefined ? (
-              content
-            ) : (
-              <a className={styles.link} href={href} data-row-link>
-                {content}
-              </a>
-            )}
+            {href === undefined || isEdited ? content : <RowLink href={href}>{content}</RowLink>}
           </th>
         );
       })}
     </tr>
   );
+}) as <Row>(props: TableRowProps<Row>) => ReactNode;
+
+interface RowLinkProps {
+  readonly href: string;
+  readonly children: ReactNode;
 }
+
+const RowLink = ({ href, children }: RowLinkProps) => (
+  <a className={styles.link} href={href} data-row-link>
+    {children}
+  </a>
+);

@@ -12,6 +12,8 @@ export interface TableColumn<Row> extends Column<Row> {
   readonly id?: string;
   /** The cell on the screen, where plain text is not enough. */
   readonly show?: (row: Row) => ReactNode;
+  /** Fields in its place, while the row is edited; columns without them stay as they are. */
+  readonly edit?: (row: Row) => ReactNode;
   /** Numbers are set to the right, in figures of one width. */
   readonly isNumber?: boolean;
   /** Heads its row: read out with each cell. The first column unless one says so. */
