@@ -90,10 +90,11 @@ interface HowMany {
 
 /** At the head of a file: what it leaves out. Empty where the table shows every action. */
 export function sayNarrowed(view: PlanFilters, named: Named, { shown, all }: HowMany): string {
-  const parts = FILTERS.filter((filter) => view[filter] !== undefined).map((filter) =>
-    sayFilter(filter, view, named),
-  );
-  return parts.length === 0 ? '' : `Only ${parts.join('; ')}: ${sayShown(shown, all)}`;
+  const parts = FILTERS.filter((filter) => view[filter] !== undefined).map((filter) => {
+    const said = sayFilter(filter, view, named);
+    return filter === 'show' ? said.slice(`${FILTER_WORDS.show}: `.length) : said;
+  });
+  return parts.length === 0 ? '' : `Only ${parts.join(', ')}: ${sayShown(shown, all)}`;
 }
 
 export const GROUPING_WORDS: Readonly<Record<Grouping, string>> = {
