@@ -27,7 +27,7 @@ export const periodColumns = (
     title: sayPeriodHead(end),
     read: ({ cells }: PeriodsRow) => sayCell(words, cells[at] ?? null),
     show: ({ cells }: PeriodsRow) => <Cell progress={cells[at] ?? null} />,
-    width: 'fit' as const,
+    width: 'narrow' as const,
   })),
   {
     title: 'What changed',
