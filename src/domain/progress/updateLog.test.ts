@@ -90,6 +90,42 @@ describe('the log of updates', () => {
       [[one], []],
     ]);
   });
+
+  it('remarks on a percentage that fell, and on an action that was begun again', () => {
+    const log = logOf(
+      update(1, { asOf: day('2017-07-01'), percentDone: 60 }),
+      update(2, { asOf: day('2017-08-01'), percentDone: 40 }),
+      update(3, { asOf: day('2017-09-01'), status: 'complete', percentDone: 100 }),
+      update(4, { asOf: day('2017-10-01'), percentDone: 100 }),
+    );
+
+    expect(log.map(({ fellFrom, reopens }) => [fellFrom, reopens])).toEqual([
+      [null, 'complete'],
+      [null, null],
+      [60, null],
+      [null, null],
+    ]);
+  });
+
+  it('has with each update the last that was said of it by whoever signs off', () => {
+    const review = (number: number, verdict: 'returned' | 'signed-off', writtenOn: string) =>
+      recorded(
+        'review',
+        {
+          ...{ action: anId('action'), update: anId('progress-update', 1), verdict, by: 'Board' },
+          ...{ on: TODAY, reason: '' },
+        },
+        { id: anId('review', number), writtenAt: onTheMorningOf(writtenOn) },
+      );
+
+    const log = logOf(
+      update(1, {}),
+      review(2, 'signed-off', '2018-01-12'),
+      review(1, 'returned', '2018-01-11'),
+    );
+
+    expect(log[0]?.review?.value.verdict).toBe('signed-off');
+  });
 });
 
 describe('what was said of an update', () => {

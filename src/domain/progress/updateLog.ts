@@ -4,7 +4,7 @@ import type { Recorded } from '../versions/records.ts';
 import { inOrderTrue } from './actionProgress.ts';
 import { lastReviews } from './reviews.ts';
 import { standingWithdrawals } from './standing.ts';
-import type { ReportingCycle } from './status.ts';
+import { deliveryStateOf, type ReportingCycle } from './status.ts';
 
 /** One update as the log shows it, whole. What was put right stays, with what put it right. */
 export interface LoggedUpdate {
@@ -26,6 +26,10 @@ export interface LoggedUpdate {
   readonly newlyDone: readonly RecordId<'milestone'>[];
   /** Milestones the standing update before it called done, and it does not. */
   readonly nowUndone: readonly RecordId<'milestone'>[];
+  /** The percentage of the standing update before it, where it has fallen since; else `null`. */
+  readonly fellFrom: number | null;
+  /** What the action had been before it was begun again; `null` where it had not ended. */
+  readonly reopens: 'complete' | 'suspended' | 'closed' | null;
 }
 
 /**
@@ -56,6 +60,12 @@ export function updateLog(
     const correctedBy = correctionOf.get(update.id) ?? null;
     const withdrawnBy = withdrawalOf.get(update.id) ?? null;
     const doneBefore = before?.value.milestonesDone ?? [];
+    const percentBefore = before?.value.percentDone ?? null;
+    const stateBefore = deliveryStateOf(before?.value.status ?? null);
+    const isOngoing = deliveryStateOf(value.status) === 'in-progress';
+    const hadEnded = stateBefore !== 'in-progress' && stateBefore !== 'not-started';
+    const hasFallen =
+      percentBefore !== null && value.percentDone !== null && value.percentDone < percentBefore;
     if (!correctedBy && !withdrawnBy) before = update;
     return {
       ...{ update, correctedBy, withdrawnBy, period, writtenOn },
@@ -64,6 +74,8 @@ export function updateLog(
       daysLate: lag > cycle.graceDays ? lag : 0,
       newlyDone: without(value.milestonesDone, doneBefore),
       nowUndone: without(doneBefore, value.milestonesDone),
+      fellFrom: hasFallen ? percentBefore : null,
+      reopens: isOngoing && hadEnded ? stateBefore : null,
     };
   });
   return log.toReversed();

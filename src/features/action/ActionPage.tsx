@@ -19,6 +19,7 @@ import { Conflicts } from './Conflicts.tsx';
 import { Dates } from './Dates.tsx';
 import { LinkTo } from './LinkTo.ts';
 import { Milestones } from './Milestones.tsx';
+import { OutOfPlan, TakeOut } from './OutOfPlan.tsx';
 import { Standing } from './Standing.tsx';
 import { UpdateLog } from './UpdateLog.tsx';
 import { Handling, Who } from './Who.tsx';
@@ -79,9 +80,7 @@ export function ActionPage() {
           </>
         }
       />
-      {isRetired && (
-        <Notice title="Out of use">This action was taken out of use. Its history stays.</Notice>
-      )}
+      {isRetired && <OutOfPlan view={view} canRestore={!isReadOnly && conflicts.length === 0} />}
       {countDisagreements(view) > 0 && <Conflicts view={view} />}
       <Standing view={view} />
       {view.gaps.length > 0 && <Notice title="Gaps in this action">{sayGaps(view.gaps)}</Notice>}
@@ -95,6 +94,7 @@ export function ActionPage() {
         </div>
       </div>
       <UpdateLog view={view} canCorrect={canChange} />
+      {canChange && conflicts.length === 0 && <TakeOut view={view} />}
       <section className={styles.section}>
         <h2>What the statuses mean</h2>
         <StatusKey />

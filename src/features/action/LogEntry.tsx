@@ -5,14 +5,17 @@ import type { LoggedUpdate } from '#domain/progress/updateLog.ts';
 import { ReviewState } from '#ui/review/ReviewState.tsx';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { Explained } from '#ui/glossary/Explained.tsx';
+import { useWords } from '#ui/WordsContext.ts';
 import { LinkTo } from './LinkTo.ts';
 import styles from './LogEntry.module.css';
 import { ReviewWays } from './ReviewWays.tsx';
 import {
+  CONFIDENCE_WORDS,
   sayApproval,
   sayCorrectedBy,
   sayCorrective,
   sayHowMuch,
+  sayRemarks,
   sayWithdrawn,
   sayWritten,
 } from './words.ts';
@@ -28,6 +31,7 @@ interface LogEntryProps {
 export function LogEntry({ logged, titles, canCorrect }: LogEntryProps) {
   const { update, correctedBy, withdrawnBy, corrects, review, newlyDone, nowUndone } = logged;
   const stands = !correctedBy && !withdrawnBy;
+  const remarks = sayRemarks(useWords(), logged);
   const { value } = update;
   const named = (ids: readonly RecordId<'milestone'>[]) =>
     ids.flatMap((id) => titles.get(id) ?? []).join('\n');
@@ -59,6 +63,11 @@ export function LogEntry({ logged, titles, canCorrect }: LogEntryProps) {
         </p>
       )}
       {withdrawnBy && <p className={styles.mark}>{sayWithdrawn(withdrawnBy)}</p>}
+      {remarks.map((remark) => (
+        <p key={remark} className={styles.by}>
+          {remark}
+        </p>
+      ))}
       {corrects && (
         <p className={styles.by}>Puts right the update of {sayDay(dayOf(corrects.writtenAt))}</p>
       )}
@@ -77,6 +86,7 @@ export function LogEntry({ logged, titles, canCorrect }: LogEntryProps) {
             {sayApproval(value.approval)}
           </Said>
         )}
+        <Said term="Confidence">{value.confidence && CONFIDENCE_WORDS[value.confidence]}</Said>
         <Said term="Public wording">{value.publicWording}</Said>
       </dl>
       {review && <ReviewState review={review.value} />}

@@ -5,7 +5,12 @@ import type { DueDay } from '#domain/progress/dueDays.ts';
 import type { MilestoneStep } from '#domain/progress/milestoneSteps.ts';
 import type { LoggedUpdate } from '#domain/progress/updateLog.ts';
 import type { DateRevision } from '#domain/records/dateRevision.ts';
-import type { Approval, CorrectiveAction, UpdateSummary } from '#domain/records/progressUpdate.ts';
+import type {
+  Approval,
+  Confidence,
+  CorrectiveAction,
+  UpdateSummary,
+} from '#domain/records/progressUpdate.ts';
 import { FIELD_WORDS } from '#ui/actionWords.ts';
 import type { Recorded } from '#domain/versions/records.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
@@ -135,4 +140,22 @@ export function saySlippage(days: number): string {
   if (days === 0) return 'Back to the date first agreed.';
   const length = sayLength(Math.abs(days));
   return days > 0 ? `${length} later than first agreed.` : `${length} earlier than first agreed.`;
+}
+
+export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
+  high: 'High: expected in time',
+  medium: 'Medium: it may be late',
+  low: 'Low: not expected in time',
+};
+
+/** What whoever reads the log would ask about: a figure that fell, work that was begun again. */
+export function sayRemarks(
+  words: Words,
+  { update, fellFrom, reopens }: LoggedUpdate,
+): readonly string[] {
+  return [
+    reopens && `Begun again: it was ${sayInSentence(words, reopens)} before.`,
+    fellFrom !== null &&
+      `Fell from ${sayPercent(fellFrom)} to ${sayPercent(update.value.percentDone)}.`,
+  ].filter((remark) => typeof remark === 'string');
 }
