@@ -26,7 +26,7 @@ test('says the partnership’s own word everywhere, and not in an older snapshot
   await expect(page.locator('figure svg .legend').first()).toContainText('Delivered');
   await expect(page.getByRole('term').filter({ hasText: 'Delivered' }).first()).toBeVisible();
   await openForm(page, 'MH-1');
-  await expect(page.getByRole('radio', { name: 'Delivered' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Delivered', exact: true })).toBeVisible();
   await goTo(page, '/actions?show=complete');
   await expect(
     page
