@@ -5,15 +5,16 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { readActivityFilter } from '#domain/activity/activityFilter.ts';
+import type { ActivityFilter } from '#domain/activity/activityFilter.ts';
 import type { RecordId } from '#domain/ids.ts';
-import { readWhose } from '#domain/progress/dueView.ts';
-import { readPeriodsView } from '#domain/progress/periodsView.ts';
-import { readPlanView } from '#domain/progress/planView.ts';
-import { readPeriod } from '#domain/progress/signOff.ts';
-import { type Correcting, readCorrecting } from '#domain/progress/progressDraft.ts';
-import { readWalk, type Walk } from '#domain/progress/walk.ts';
+import type { Whose } from '#domain/progress/dueView.ts';
+import type { PeriodsView } from '#domain/progress/periodsView.ts';
+import type { PlanView } from '#domain/progress/planView.ts';
+import type { InPeriod } from '#domain/progress/signOff.ts';
+import type { Correcting } from '#domain/progress/progressDraft.ts';
+import type { Walk } from '#domain/progress/walk.ts';
 import { actionParams, actionRoutes } from './routes/actionRoutes.ts';
+import { readByPage } from './routes/readByPage.ts';
 import { root } from './routes/root.ts';
 import { settings } from './routes/settingsRoutes.ts';
 import { setUpRoutes } from './routes/setUpRoutes.ts';
@@ -43,7 +44,7 @@ const board = createRoute({
 const periods = createRoute({
   getParentRoute: () => root,
   path: '/board/periods',
-  validateSearch: readPeriodsView,
+  validateSearch: readByPage<PeriodsView>(),
   component: lazyRouteComponent(
     () => import('#features/board/periods/PeriodsPage.tsx'),
     'PeriodsPage',
@@ -64,7 +65,7 @@ const present = createRoute({
 const actions = createRoute({
   getParentRoute: () => root,
   path: '/actions',
-  validateSearch: readPlanView,
+  validateSearch: readByPage<PlanView>(),
   component: lazyRouteComponent(
     () => import('#features/action-plan/AllActionsPage.tsx'),
     'AllActionsPage',
@@ -93,7 +94,7 @@ const subgroup = createRoute({
 const subgroupPlan = createRoute({
   getParentRoute: () => subgroup,
   path: '/',
-  validateSearch: readPlanView,
+  validateSearch: readByPage<PlanView>(),
   component: lazyRouteComponent(
     () => import('#features/action-plan/SubgroupPlanPage.tsx'),
     'SubgroupPlanPage',
@@ -110,10 +111,7 @@ const recordProgress = createRoute({
   getParentRoute: () => root,
   path: '/actions/$action/record',
   params: actionParams,
-  validateSearch: (search: Record<string, unknown>): Correcting & Walk => ({
-    ...readCorrecting(search),
-    ...readWalk(search),
-  }),
+  validateSearch: readByPage<Correcting & Walk>(),
   component: lazyRouteComponent(
     () => import('#features/record-progress/RecordProgressPage.tsx'),
     'RecordProgressPage',
@@ -123,7 +121,7 @@ const recordProgress = createRoute({
 const due = createRoute({
   getParentRoute: () => root,
   path: '/due',
-  validateSearch: readWhose,
+  validateSearch: readByPage<Whose>(),
   component: lazyRouteComponent(() => import('#features/due/DuePage.tsx'), 'DuePage'),
 });
 
@@ -137,14 +135,14 @@ const signOff = createRoute({
   getParentRoute: () => root,
   path: '/subgroups/$subgroup/sign-off',
   params: { parse: ({ subgroup: id }) => ({ subgroup: id as RecordId<'subgroup'> }) },
-  validateSearch: readPeriod,
+  validateSearch: readByPage<InPeriod>(),
   component: lazyRouteComponent(() => import('#features/sign-off/SignOffPage.tsx'), 'SignOffPage'),
 });
 
 const workThrough = createRoute({
   getParentRoute: () => root,
   path: '/work-through',
-  validateSearch: readWalk,
+  validateSearch: readByPage<Walk>(),
   component: lazyRouteComponent(
     () => import('#features/record-progress/WorkThroughPage.tsx'),
     'WorkThroughPage',
@@ -187,7 +185,7 @@ const accessibility = createRoute({
 const activity = createRoute({
   getParentRoute: () => root,
   path: '/activity',
-  validateSearch: readActivityFilter,
+  validateSearch: readByPage<ActivityFilter>(),
   component: lazyRouteComponent(
     () => import('#features/activity/ActivityPage.tsx'),
     'ActivityPage',

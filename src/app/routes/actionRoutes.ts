@@ -1,7 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { RecordId } from '#domain/ids.ts';
-import { readHistoryView } from '#domain/plans/actionHistory.ts';
-import { readDeciding } from '#domain/progress/deciding.ts';
+import type { HistoryView } from '#domain/plans/actionHistory.ts';
+import type { Deciding } from '#domain/progress/deciding.ts';
+import { readByPage } from './readByPage.ts';
 import { root } from './root.ts';
 
 export const actionParams = {
@@ -29,7 +30,7 @@ const dueDate = createRoute({
   getParentRoute: () => root,
   path: '/actions/$action/due-date',
   params: actionParams,
-  validateSearch: readDeciding,
+  validateSearch: readByPage<Deciding>(),
   component: lazyRouteComponent(
     () => import('#features/edit-action/dueDate/DueDatePage.tsx'),
     'DueDatePage',
@@ -50,7 +51,7 @@ const history = createRoute({
   getParentRoute: () => root,
   path: '/actions/$action/history',
   params: actionParams,
-  validateSearch: readHistoryView,
+  validateSearch: readByPage<HistoryView>(),
   component: lazyRouteComponent(
     () => import('#features/action-history/ActionHistoryPage.tsx'),
     'ActionHistoryPage',

@@ -28,7 +28,7 @@ const FROM = '/actions/$action/history';
 /** Who changed what of an action, from what to what, and when; and the way back to it. */
 export function ActionHistoryPage() {
   const { action } = useParams({ from: FROM });
-  const view = useSearch({ from: FROM });
+  const view = useSearch({ from: FROM, select: readHistoryView });
   const record = useRecords(allActions).get(action);
   const names = useRecords(namesInLog);
   const versions = useHistory(action);

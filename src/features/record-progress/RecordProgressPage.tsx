@@ -6,6 +6,7 @@ import { type RecordView, recordView } from '#domain/progress/recordView.ts';
 import { updateLog } from '#domain/progress/updateLog.ts';
 import type { Walk, WalkPlace } from '#domain/progress/walk.ts';
 import type { Records } from '#domain/versions/records.ts';
+import { readCorrecting } from '#domain/progress/progressDraft.ts';
 import { useRecords, useStory } from '#queries/records.ts';
 import { useWhyReadOnly } from '#queries/source.ts';
 import { useHref } from '#queries/useHref.ts';
@@ -25,7 +26,7 @@ import { WalkBar } from './WalkBar.tsx';
 /** What was said last, and the form for what is to be said now. */
 export function RecordProgressPage() {
   const { action } = useParams({ from: RECORD });
-  const { corrects } = useSearch({ from: RECORD });
+  const { corrects } = useSearch({ from: RECORD, select: readCorrecting });
   const walk = useWalk(RECORD);
   // Once it is being saved the page stays as it is: another one comes next, and is not to wait for it.
   const held = useMemo(

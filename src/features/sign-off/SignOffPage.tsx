@@ -1,7 +1,7 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { IsoDate } from '#domain/ids.ts';
-import { chosenPeriod, signOffOf } from '#domain/progress/signOff.ts';
+import { chosenPeriod, readPeriod, signOffOf } from '#domain/progress/signOff.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
 import { useWhyReadOnly } from '#queries/source.ts';
@@ -21,7 +21,7 @@ const FROM = '/subgroups/$subgroup/sign-off';
 /** What a subgroup reported in a period, to be signed off or returned before the board sees it. */
 export function SignOffPage() {
   const { subgroup } = useParams({ from: FROM });
-  const { period: wanted } = useSearch({ from: FROM });
+  const { period: wanted } = useSearch({ from: FROM, select: readPeriod });
   const show = useCallback(
     (records: Records, asAt: IsoDate) => signOffOf(records, asAt, subgroup),
     [subgroup],

@@ -1,8 +1,8 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { IsoDate } from '#domain/ids.ts';
 import { type ActionView, actionView } from '#domain/plans/actionView.ts';
-import { decisionOf, type Deciding } from '#domain/progress/deciding.ts';
+import { decisionOf, type Deciding, readDeciding } from '#domain/progress/deciding.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
 import { useWhyReadOnly } from '#queries/source.ts';
@@ -18,7 +18,8 @@ const FROM = '/actions/$action/due-date';
 /** Another day by which an action is due: agreed, asked for, or put right. */
 export function DueDatePage() {
   const { action } = useParams({ from: FROM });
-  const deciding = useSearch({ from: FROM });
+  const search = useSearch({ from: FROM });
+  const deciding = useMemo(() => readDeciding(search), [search]);
   const show = useCallback(
     (records: Records, asAt: IsoDate) => actionView(records, asAt, action),
     [action],
