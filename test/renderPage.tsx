@@ -9,7 +9,7 @@ import { FollowOtherTabs } from '#app/FollowOtherTabs.tsx';
 import { router as realRouter } from '#app/router.tsx';
 import { readDay } from '#domain/calendar.ts';
 import type { DeviceId, Instant, IsoDate, RecordId } from '#domain/ids.ts';
-import { thePartnership } from '#domain/progress/board.ts';
+import { thePartnership } from '#domain/plans/partnershipAt.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
 import type { Author, Version } from '#domain/versions/version.ts';
 import { newQueryClient } from '#queries/queryClient.ts';

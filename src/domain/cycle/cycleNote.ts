@@ -1,6 +1,6 @@
 import { addDays, type Period, periodOf } from '../calendar.ts';
 import type { IsoDate } from '../ids.ts';
-import { thePartnership } from '../progress/board.ts';
+import { thePartnership } from '../plans/partnershipAt.ts';
 import type { ReportingCycle } from '../progress/status.ts';
 import { inUse, type Records, type Summarised } from '../versions/records.ts';
 

@@ -1,4 +1,4 @@
-import { thePartnership } from '../progress/board.ts';
+import { thePartnership } from '../plans/partnershipAt.ts';
 import type { Marking } from '../records/subgroup.ts';
 import { inUse, type Records, type Summarised } from '../versions/records.ts';
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../asAt/chooseAsAt.ts';
 import type { IsoDate, RecordId, Sha256 } from '../ids.ts';
-import { planYearAt, thePartnership } from '../progress/board.ts';
+import { planYearAt, thePartnership } from '../plans/partnershipAt.ts';
 import type { Marking } from '../records/subgroup.ts';
 import type { Records } from '../versions/records.ts';
 import { usualMarking } from './marking.ts';

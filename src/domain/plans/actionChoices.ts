@@ -1,6 +1,6 @@
 import type { IsoDate, RecordId } from '../ids.ts';
 import { originalDueOf } from '../progress/actionProgress.ts';
-import { planYearAt } from '../progress/board.ts';
+import { planYearAt } from './partnershipAt.ts';
 import { notWithdrawn } from '../progress/standing.ts';
 import type { Action } from '../records/action.ts';
 import type { Records, Summarised } from '../versions/records.ts';

@@ -5,7 +5,7 @@ import {
   progressOfAction,
   type ReportingRules,
 } from '../progress/actionProgress.ts';
-import { planYearAt, thePartnership } from '../progress/board.ts';
+import { planYearAt, thePartnership } from './partnershipAt.ts';
 import { type AnsweredRequest, answeredRequests, openRequests } from '../progress/dateRequests.ts';
 import { type DueDay, dueDays } from '../progress/dueDays.ts';
 import { notWithdrawn } from '../progress/standing.ts';

@@ -1,7 +1,8 @@
 import { groupBy } from '../groupBy.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
 import { progressOfActions, type ReportingRules } from '../progress/actionProgress.ts';
-import { planYearAt, subgroupsInOrder, thePartnership } from '../progress/board.ts';
+import { subgroupsInOrder } from '../progress/board.ts';
+import { planYearAt, thePartnership } from './partnershipAt.ts';
 import { countStatuses, type StatusCounts } from '../progress/counts.ts';
 import { type Reviews, reviewsOf } from '../progress/reviews.ts';
 import { lastClosedPeriod } from '../progress/status.ts';

@@ -1,7 +1,7 @@
 import type { IsoDate, RecordId } from '../ids.ts';
 import type { Meeting } from '../records/meeting.ts';
 import type { SubgroupLineage } from '../records/subgroup.ts';
-import { planYearAt } from '../progress/board.ts';
+import { planYearAt } from './partnershipAt.ts';
 import { inUse, type Records, type Summarised } from '../versions/records.ts';
 
 /** One step of a subgroup's line, with the name of the subgroup at its other end. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../ids.ts';
 import { type PlanRow, planRow } from '../plans/planRow.ts';
-import { thePartnership } from './board.ts';
+import { thePartnership } from '../plans/partnershipAt.ts';
 import { progressOfActions } from './actionProgress.ts';
 import { type AnsweredRequest, answeredRequests, isOpen } from './dateRequests.ts';
 import type { Records } from '../versions/records.ts';

@@ -11,7 +11,8 @@ import {
 import type { PlanYear } from '../records/planYear.ts';
 import type { Subgroup } from '../records/subgroup.ts';
 import { type Recorded, recordsFrom } from '../versions/records.ts';
-import { boardOf, planYearAt, subgroupsInOrder } from './board.ts';
+import { boardOf, subgroupsInOrder } from './board.ts';
+import { planYearAt } from '../plans/partnershipAt.ts';
 
 const TODAY = day('2018-01-12');
 

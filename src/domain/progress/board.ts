@@ -11,8 +11,6 @@ import { type Attention, needsAttention } from './needsAttention.ts';
 import { progressAgainstPlan, type ProgressAgainstPlan } from './progressAgainstPlan.ts';
 import { lastClosedPeriod } from './status.ts';
 
-export { planYearAt, thePartnership };
-
 /** One bar of the chart Status by subgroup. */
 export interface SubgroupStatus {
   readonly id: RecordId<'subgroup'>;

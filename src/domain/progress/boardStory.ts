@@ -2,7 +2,7 @@ import { type Period, periodsBetween } from '../calendar.ts';
 import type { IsoDate } from '../ids.ts';
 import type { Records } from '../versions/records.ts';
 import { type Look, plansOn } from './actionProgress.ts';
-import { planYearAt, thePartnership } from './board.ts';
+import { planYearAt, thePartnership } from '../plans/partnershipAt.ts';
 import { type Commitments, commitmentsOf } from './commitments.ts';
 import { type MeanPeriod, meanDone } from './meanDone.ts';
 import { closedFor, endOn, isRunning, lastPeriods, type PeriodEnd } from './periodEnds.ts';

@@ -4,7 +4,8 @@ import type { IsoDate } from '../ids.ts';
 import { groupBy } from '../groupBy.ts';
 import { type SubgroupProfile, subgroupProfile } from '../plans/subgroupProfile.ts';
 import type { Records } from '../versions/records.ts';
-import { subgroupsInOrder, thePartnership } from './board.ts';
+import { subgroupsInOrder } from './board.ts';
+import { thePartnership } from '../plans/partnershipAt.ts';
 import { dueActions, type DueRow } from './dueLists.ts';
 
 /** What one subgroup still has to report, for a message to whoever chairs it. */

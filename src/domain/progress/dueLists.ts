@@ -5,7 +5,8 @@ import { type PlanRow, planRow } from '../plans/planRow.ts';
 import type { StatusRules } from '../records/partnership.ts';
 import type { Records, Summarised } from '../versions/records.ts';
 import { type ActionProgress, progressOfActions } from './actionProgress.ts';
-import { subgroupsInOrder, thePartnership } from './board.ts';
+import { subgroupsInOrder } from './board.ts';
+import { thePartnership } from '../plans/partnershipAt.ts';
 import { byRef } from './planView.ts';
 import { reviewsOf, unansweredReturn } from './reviews.ts';
 

@@ -5,7 +5,7 @@ import { type PlanRow, planRow } from '../plans/planRow.ts';
 import { type SubgroupProfile, subgroupProfile } from '../plans/subgroupProfile.ts';
 import type { Records, Summarised } from '../versions/records.ts';
 import { progressOfActions } from './actionProgress.ts';
-import { thePartnership } from './board.ts';
+import { thePartnership } from '../plans/partnershipAt.ts';
 import { byRef } from './planView.ts';
 import { reviewsOf } from './reviews.ts';
 

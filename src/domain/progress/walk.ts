@@ -4,7 +4,7 @@ import type { Instant, IsoDate, RecordId } from '../ids.ts';
 import { nameOfLead, nameOfSubgroupAndLead } from '../plans/planRow.ts';
 import type { StatusRules } from '../records/partnership.ts';
 import type { Records, Summarised } from '../versions/records.ts';
-import { thePartnership } from './board.ts';
+import { thePartnership } from '../plans/partnershipAt.ts';
 import { DUE_LISTS, type DueRow, dueActions, inDueList, isOpen, ledBy } from './dueLists.ts';
 import type { Looking } from './planFilters.ts';
 import { type PlanView, readPlanView, viewPlan } from './planView.ts';

@@ -1,7 +1,7 @@
 import type { IsoDate, RecordId } from '../ids.ts';
 import { titleOfPriority } from '../plans/actionView.ts';
 import { type ActionProgress, progressOfActions } from '../progress/actionProgress.ts';
-import { planYearAt, thePartnership } from '../progress/board.ts';
+import { planYearAt, thePartnership } from '../plans/partnershipAt.ts';
 import type { Action } from '../records/action.ts';
 import { accept, refuse, type Result } from '../result.ts';
 import { inUse, type Records } from '../versions/records.ts';

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { thePartnership } from '#domain/progress/board.ts';
+import { thePartnership } from '#domain/plans/partnershipAt.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useLiveRecords } from '#queries/records.ts';
 import { useServices } from '#queries/services.ts';

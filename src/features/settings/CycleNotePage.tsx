@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { noteOf } from '#domain/cycle/cycleNote.ts';
 import { type NotePeriod, notePeriods } from '#domain/cycle/notePeriods.ts';
 import type { IsoDate } from '#domain/ids.ts';
-import { thePartnership } from '#domain/progress/board.ts';
+import { thePartnership } from '#domain/plans/partnershipAt.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
 import { CycleNote } from '#ui/CycleNote.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { thePartnership } from '#domain/progress/board.ts';
+import { thePartnership } from '#domain/plans/partnershipAt.ts';
 import type { Summarised } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
 import { useSettle } from '#queries/settling.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { IsoDate } from '#domain/ids.ts';
-import { planYearAt } from '#domain/progress/board.ts';
+import { planYearAt } from '#domain/plans/partnershipAt.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
 import { DescriptionList } from '#ui/DescriptionList.tsx';

@@ -1,5 +1,5 @@
 import { nameSnapshotFile } from '#domain/snapshots/names.ts';
-import { planYearAt, thePartnership } from '#domain/progress/board.ts';
+import { planYearAt, thePartnership } from '#domain/plans/partnershipAt.ts';
 import { type SnapshotFile, writeSnapshotFile } from '#domain/snapshots/snapshotFile.ts';
 import { recordsFrom } from '#domain/versions/records.ts';
 import { SnapshotChanged, useReadSnapshot } from '#queries/openSnapshot.ts';

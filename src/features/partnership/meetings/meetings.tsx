@@ -1,6 +1,6 @@
 import { sayDay } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
-import { thePartnership } from '#domain/progress/board.ts';
+import { thePartnership } from '#domain/plans/partnershipAt.ts';
 import { draftOfMeeting, editMeeting, type MeetingDraft } from '#domain/structure/editMeeting.ts';
 import { BOARD } from '#domain/structure/lists.ts';
 import { othersOf } from '#domain/structure/others.ts';

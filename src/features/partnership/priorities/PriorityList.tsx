@@ -1,7 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { IsoDate } from '#domain/ids.ts';
-import { planYearAt } from '#domain/progress/board.ts';
+import { planYearAt } from '#domain/plans/partnershipAt.ts';
 import { planYearLines, priorityLines } from '#domain/structure/lists.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';

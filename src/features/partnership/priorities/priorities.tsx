@@ -1,5 +1,5 @@
 import { PARTNERSHIP_SCOPE, type RecordId } from '#domain/ids.ts';
-import { planYearAt } from '#domain/progress/board.ts';
+import { planYearAt } from '#domain/plans/partnershipAt.ts';
 import type { PriorityInYear } from '#domain/records/priority.ts';
 import {
   deliverersChanged,
