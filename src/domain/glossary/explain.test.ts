@@ -56,6 +56,19 @@ describe('acronyms in a text', () => {
     expect(pieces).toContainEqual({ written: 'OCG', term: OCG });
   });
 
+  it.each(['COVID-19', 'MH/CYP', 'A.B', 'Q&A', 'A\\B', 'S#1', '[AB]', 'A^B', 'A,B-C'])(
+    'are found whatever marks they have: %s',
+    (term) => {
+      const own = { term, meaning: 'spelt out' };
+
+      expect(explainer([own, OCG])(`On ${term} now`)).toEqual([
+        'On ',
+        { written: term, term: own },
+        ' now',
+      ]);
+    },
+  );
+
   it('leaves every text alone without a glossary', () => {
     expect(explainer([])('An OCG')).toEqual(['An OCG']);
   });

@@ -45,7 +45,7 @@ export function explainer(glossary: readonly GlossaryTerm[]): Explain {
   };
 }
 
-const literally = (term: string) => term.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+const literally = (term: string) => term.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
 const isSpeltOut = (text: string, { meaning }: GlossaryTerm) =>
   text.toLocaleLowerCase('en-GB').includes(meaning.toLocaleLowerCase('en-GB'));
