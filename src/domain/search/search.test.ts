@@ -9,6 +9,7 @@ import {
   SUBGROUP,
 } from '#test/planBuilders.ts';
 import { anAgency } from '#test/builders.ts';
+import type { RecordId } from '../ids.ts';
 import type { Action } from '../records/action.ts';
 import { recordsFrom } from '../versions/records.ts';
 import { excerptOf, markWords, wordsOf } from './matching.ts';
@@ -112,18 +113,21 @@ describe('finding what was said', () => {
     expect(found(wrong, right, later)).toEqual([right.id]);
   });
 
-  it('leaves out what was taken back', () => {
+  it('leaves out what was taken back, and finds it again once that was taken back', () => {
     const update = said('Training held');
-    const withdrawal = recorded('withdrawal', {
-      action: update.value.action,
-      of: update.id,
-      on: day('2018-01-12'),
-      reason: '',
-    });
+    const { action } = update.value;
+    const takenBack = (of: RecordId, number: number) =>
+      recorded(
+        'withdrawal',
+        { action, of, on: day('2018-01-12'), reason: '' },
+        { id: anId('withdrawal', number) },
+      );
+    const undone = takenBack(update.id, 1);
+    const count = (...content: Parameters<typeof updateIndex>[0]) =>
+      findUpdates(updateIndex(content, day('2018-01-12')), ['training'], 10).total;
 
-    const index = updateIndex([update, withdrawal], day('2018-01-12'));
-
-    expect(findUpdates(index, ['training'], 10).total).toBe(0);
+    expect(count(update, undone)).toBe(0);
+    expect(count(update, undone, takenBack(undone.id, 2))).toBe(1);
   });
 });
 

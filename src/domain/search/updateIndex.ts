@@ -1,4 +1,5 @@
 import type { IsoDate, RecordId } from '../ids.ts';
+import { standingWithdrawals } from '../progress/standing.ts';
 import type { Recorded } from '../versions/records.ts';
 import type { Author } from '../versions/version.ts';
 import { foldText, hasAll } from './matching.ts';
@@ -23,7 +24,8 @@ type Entry = FoundUpdate & { readonly folded: string };
  * @param content whole records
  */
 export function updateIndex(content: readonly Recorded[], asAt: IsoDate): readonly Entry[] {
-  const withdrawn = new Set(content.flatMap(({ value }) => ('of' in value ? value.of : [])));
+  const standing = standingWithdrawals(content.filter(isWithdrawal));
+  const withdrawn = new Set(standing.map(({ value }) => value.of));
   const updates = content.filter(isUpdate).filter(({ id }) => !withdrawn.has(id));
   const corrected = new Set(updates.map(({ value }) => value.corrects));
   return updates
@@ -38,6 +40,9 @@ function entryOf({ id, value, author }: Recorded<'progress-update'>): Entry {
   const text = said.filter(Boolean).join('\n');
   return { ...{ id, action, asOf, author, text }, folded: foldText(text) };
 }
+
+const isWithdrawal = (record: Recorded): record is Recorded<'withdrawal'> =>
+  record.kind === 'withdrawal';
 
 const isUpdate = (record: Recorded): record is Recorded<'progress-update'> =>
   record.kind === 'progress-update';
