@@ -40,7 +40,7 @@ export function LogEntry({ logged, titles, canCorrect }: LogEntryProps) {
       <div className={styles.head}>
         <h3 className={styles.day}>{sayDay(value.asOf)}</h3>
         <StatusChip status={value.status} />
-        <span>{sayHowMuch(value, titles.size)}</span>
+        <span>{sayHowMuch(value, titles)}</span>
         {canCorrect && stands && (
           <span className={styles.ways}>
             <LinkTo

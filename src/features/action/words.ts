@@ -1,4 +1,5 @@
 import { dayOf, sayDay } from '#domain/calendar.ts';
+import type { RecordId } from '#domain/ids.ts';
 import type { ActionView, Blank, Gap } from '#domain/plans/actionView.ts';
 import type { AnsweredRequest } from '#domain/progress/dateRequests.ts';
 import type { DueDay } from '#domain/progress/dueDays.ts';
@@ -49,10 +50,14 @@ export function sayDone({ percentDone, milestones, milestonesDone, latest }: Act
   return 'Not reported';
 }
 
-/** As one update said it. */
-export function sayHowMuch({ percentDone, milestonesDone }: UpdateSummary, of: number): string {
+/** As one update said it. @param milestones those in use: one called done then may be out of it */
+export function sayHowMuch(
+  { percentDone, milestonesDone }: UpdateSummary,
+  milestones: ReadonlyMap<RecordId<'milestone'>, string>,
+): string {
   if (percentDone !== null) return `${sayPercent(percentDone)} done`;
-  return of > 0 ? sayMilestones(milestonesDone.length, of) : 'No percentage given';
+  const done = milestonesDone.filter((id) => milestones.has(id)).length;
+  return milestones.size > 0 ? sayMilestones(done, milestones.size) : 'No percentage given';
 }
 
 export const sayMilestones = (done: number, of: number): string =>

@@ -62,10 +62,11 @@ export const updateColumns = (words: Words): readonly ExplainedColumn<ReportUpda
     kind: 'text',
     width: 12,
     explained: 'How many were done on that day, of how many there are. Blank: it has none.',
-    read: ({ update, row }) =>
-      row.milestones.length === 0
-        ? ''
-        : `${update.value.milestonesDone.length} of ${row.milestones.length}`,
+    read: ({ update: { value }, row: { milestones } }) => {
+      // One that was called done then may be out of use by now.
+      const done = milestones.filter(({ id }) => value.milestonesDone.includes(id));
+      return milestones.length === 0 ? '' : `${done.length} of ${milestones.length}`;
+    },
   },
   {
     id: 'what-changed',
