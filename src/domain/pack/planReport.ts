@@ -50,7 +50,7 @@ export interface PlanReport {
   readonly bySubgroup: readonly SubgroupStatus[];
   /** How many of them the board should look at. */
   readonly attention: number;
-  /** As the most sensitive of them has to be handled. */
+  /** The partnership's usual one, and never below the most sensitive of them. */
   readonly marking: 'official' | 'official-sensitive';
 }
 
@@ -91,11 +91,15 @@ export function planReport(
     updates: updatesOf(content, { rows, asAt, partnership }),
     bySubgroup: statusBySubgroup(records, rows).filter((one) => one.counts.total > 0),
     attention: needsAttention(rows).length,
-    marking: rows.some(({ action }) => isSensitive(records, action))
-      ? 'official-sensitive'
-      : 'official',
+    marking:
+      isMarkedUp(partnership) || rows.some(({ action }) => isSensitive(records, action))
+        ? 'official-sensitive'
+        : 'official',
   };
 }
+
+/** Whatever is in it: as the partnership marks all of its paper and files. */
+const isMarkedUp = ({ defaultMarking }: Partnership) => defaultMarking === 'official-sensitive';
 
 function updatesOf(
   content: readonly Recorded[],

@@ -183,6 +183,32 @@ it('says on every sheet whose it is, as at when, how it is marked, and that it i
   }
 });
 
+it('is marked as the partnership marks its files, also where no action in it is sensitive', async () => {
+  const marked = CONTENT.map((record) =>
+    record.kind === 'partnership'
+      ? { ...record, value: { ...record.value, defaultMarking: 'official-sensitive' as const } }
+      : record,
+  ) as readonly Recorded[];
+
+  const { file } = await planFile(request('csv'), marked, () => undefined);
+
+  expect((await file.text()).replace('\uFEFF', '')).toMatch(/^OFFICIAL-SENSITIVE/);
+});
+
+it('never counts more milestones done than there are: one called done may be out of use', async () => {
+  const outOfUse = anId('milestone', 101);
+  const without = CONTENT.map((record) =>
+    record.id === outOfUse ? { ...record, isRetired: true } : record,
+  );
+  const asked = request('xlsx', [anId('action', 10)]);
+  const { file } = await planFile(asked, without, () => undefined);
+  const { sheets } = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+  const updates = sheets.find(({ name }) => name === 'Updates')?.rows ?? [];
+  const column = (updates[2] ?? []).indexOf('Milestones done');
+
+  expect(updates.slice(3).map((row) => row[column])).toEqual(['1 of 4', '0 of 4']);
+});
+
 it('holds only the actions that are on screen, in their order there', async () => {
   const { named } = await sheetsOf(request('xlsx', [anId('action', 114), anId('action', 2)]));
 
