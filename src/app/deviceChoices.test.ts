@@ -32,6 +32,19 @@ it('follows what another tab chooses', () => {
   expect(here.read().isOnlyShowing).toBe(true);
 });
 
+it('goes by what was chosen last, also where the browser kept nothing for a while', () => {
+  const choices = choicesOf('main');
+  const full = vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('', 'QuotaExceededError');
+  });
+  choices.keep({ isOnlyShowing: true });
+  full.mockRestore();
+
+  choices.keep({ isOnlyShowing: false });
+
+  expect(choices.read().isOnlyShowing).toBe(false);
+});
+
 it('holds for the page where the browser keeps nothing', () => {
   vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
     throw new DOMException('Access is denied for this document', 'SecurityError');

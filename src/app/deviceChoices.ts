@@ -59,6 +59,7 @@ function readItem(key: string): string | null {
 function keepItem(key: string, text: string, unkept: Map<string, string>): void {
   try {
     localStorage.setItem(key, text);
+    unkept.delete(key);
   } catch {
     unkept.set(key, text);
   }
