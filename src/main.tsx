@@ -16,15 +16,19 @@ const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no #root');
 const root = createRoot(element);
 
-// The database and the page's own code at once, then all of it in one go. Whatever fails here fails
-// again where there are words for it.
-const noticed = setTimeout(() => root.render(<Opening />), NOTICED_MS);
-await Promise.allSettled([openPlace(readPlace()), router.load()]);
-clearTimeout(noticed);
-root.render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+/** Not awaited at the top of the module: what a page loads then would wait for this file, and it for that. */
+async function start(): Promise<void> {
+  // The database and the page's own code at once, then all of it in one go. Whatever fails here
+  // fails again where there are words for it.
+  const noticed = setTimeout(() => root.render(<Opening />), NOTICED_MS);
+  await Promise.allSettled([openPlace(readPlace()), router.load()]);
+  clearTimeout(noticed);
+  root.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+  await registerServiceWorker({ onNewVersion: newVersion.tell });
+}
 
-void registerServiceWorker({ onNewVersion: newVersion.tell });
+void start();
