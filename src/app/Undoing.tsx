@@ -55,7 +55,7 @@ function useUndoing() {
       const { action } = refusal;
       const toHistory = (id: RecordId<'action'>): ToastAction => ({
         label: 'Open its history',
-        onPress: () => void navigate({ to: '/actions/$action', params: { action: id } }),
+        onPress: () => void navigate({ to: '/actions/$action/history', params: { action: id } }),
       });
       say(sayUndoRefusal(done, refusal), action === null ? undefined : toHistory(action));
     };

@@ -18,6 +18,7 @@ import { readByPage } from './routes/readByPage.ts';
 import { root } from './routes/root.ts';
 import { settings } from './routes/settingsRoutes.ts';
 import { setUpRoutes } from './routes/setUpRoutes.ts';
+import { subgroupRoutes } from './routes/subgroupRoutes.ts';
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -79,32 +80,6 @@ const subgroups = createRoute({
     () => import('#features/subgroups/SubgroupsPage.tsx'),
     'SubgroupsPage',
   ),
-});
-
-const subgroup = createRoute({
-  getParentRoute: () => root,
-  path: '/subgroups/$subgroup',
-  params: { parse: ({ subgroup: id }) => ({ subgroup: id as RecordId<'subgroup'> }) },
-  component: lazyRouteComponent(
-    () => import('#features/subgroup/SubgroupLayout.tsx'),
-    'SubgroupLayout',
-  ),
-});
-
-const subgroupPlan = createRoute({
-  getParentRoute: () => subgroup,
-  path: '/',
-  validateSearch: readByPage<PlanView>(),
-  component: lazyRouteComponent(
-    () => import('#features/action-plan/SubgroupPlanPage.tsx'),
-    'SubgroupPlanPage',
-  ),
-});
-
-const subgroupAbout = createRoute({
-  getParentRoute: () => subgroup,
-  path: '/about',
-  component: lazyRouteComponent(() => import('#features/subgroup/AboutPage.tsx'), 'AboutPage'),
 });
 
 const recordProgress = createRoute({
@@ -195,7 +170,7 @@ const activity = createRoute({
 const routeTree = root.addChildren([
   ...[home, board, periods, present, actions, recordProgress, subgroups],
   ...actionRoutes,
-  subgroup.addChildren([subgroupPlan, subgroupAbout]),
+  subgroupRoutes,
   ...[due, reminders, workThrough, signOff],
   ...[snapshots, takeSnapshot, print, activity, settings, accessibility],
   ...setUpRoutes,

@@ -72,11 +72,11 @@ export const ByRecording = ({ row: { action }, children }: LinkToFormProps) => (
   </Cell>
 );
 
-/** A due day is moved with a reason, on the action's own page. */
+/** A due day is moved with a reason, on a page of its own. */
 export const ByDeciding = ({ row: { action }, children }: LinkToFormProps) => (
   <Cell>
     {children}
-    <Link to="/actions/$action" params={{ action: action.id }}>
+    <Link to="/actions/$action/due-date" params={{ action: action.id }}>
       Move the date
     </Link>
   </Cell>
