@@ -94,7 +94,7 @@ describe('where somebody changed it since', () => {
 
     await page.router.navigate({ to: '/board' });
     await page.user.click(messages().getByRole('button', { name: 'Open its history' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Theirs' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: 'History' })).toBeVisible();
   });
 });
 
