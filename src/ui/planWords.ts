@@ -3,9 +3,11 @@ import type { IsoDate } from '#domain/ids.ts';
 import type { ActionProgress } from '#domain/progress/actionProgress.ts';
 import { type Count, putAside, type StatusCounts } from '#domain/progress/counts.ts';
 import { type Concern, lastCompletion } from '#domain/progress/needsAttention.ts';
+import type { Silence } from '#domain/progress/silence.ts';
 import type { Status } from '#domain/progress/status.ts';
 import type { Suggestion } from '#domain/progress/suggestedStatus.ts';
 import type { AdoptionStep, PlanYearState } from '#domain/records/planYear.ts';
+import type { StatusRules } from '#domain/records/partnership.ts';
 import type { CorrectiveAction } from '#domain/records/progressUpdate.ts';
 import { sayField } from './actionWords.ts';
 import { sayInSentence, sayPhrase, sayPutAsideInSentence, type Words } from './partnershipWords.ts';
@@ -181,6 +183,14 @@ export function sayMoves({ revisions, originalDue, currentDue }: ActionProgress)
   const moved = `Due date moved ${sayTimes(revisions.length)}`;
   if (!originalDue || !currentDue) return moved;
   return `${moved}, from ${sayShortDay(originalDue)} to ${sayShortDay(currentDue)}`;
+}
+
+/** 30 to 89 days; 90 days or more */
+export function saySilence(silence: Silence, { silentDays, longSilentDays }: StatusRules): string {
+  if (silence === 'long-silent-days') return `${sayNumberOf(longSilentDays, 'day')} or more`;
+  return longSilentDays - silentDays > 1
+    ? `${silentDays} to ${sayNumberOf(longSilentDays - 1, 'day')}`
+    : sayNumberOf(silentDays, 'day');
 }
 
 /** once, twice, 3 times */

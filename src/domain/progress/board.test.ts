@@ -13,6 +13,7 @@ import type { Subgroup } from '../records/subgroup.ts';
 import { type Recorded, recordsFrom } from '../versions/records.ts';
 import { boardOf, subgroupsInOrder } from './board.ts';
 import { planYearAt } from '../plans/partnershipAt.ts';
+import type { Silence } from './silence.ts';
 
 const TODAY = day('2018-01-12');
 
@@ -113,6 +114,23 @@ describe('the board', () => {
       ['Subgroup 2', 1],
     ]);
     expect(found?.counts.total).toBe(1);
+  });
+
+  it('tells silence of 30 days from one of 90, on both sides of each edge', () => {
+    const found = board(
+      ...['2017-12-14', '2017-12-13', '2017-10-15', '2017-10-14'].flatMap((asOf, at) => {
+        const id = anId('action', at + 1);
+        const update = anUpdate({ action: id, asOf: day(asOf) });
+        return [
+          recorded('action', anAction({ ref: `MH-${at + 1}` }), { id }),
+          recorded('progress-update', update, { id: anId('progress-update', at + 1) }),
+        ];
+      }),
+    );
+    const refs = (silence: Silence) => found?.silent[silence].map(({ action }) => action.value.ref);
+
+    expect(refs('silent-days')).toEqual(['MH-2', 'MH-3']);
+    expect(refs('long-silent-days')).toEqual(['MH-4']);
   });
 
   it('shows no plan lines without a plan year', () => {

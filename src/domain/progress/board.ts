@@ -3,12 +3,15 @@ import { groupBy } from '../groupBy.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
 import { planYearAt, thePartnership } from '../plans/partnershipAt.ts';
 import { type PlanRow, planRow } from '../plans/planRow.ts';
+import type { StatusRules } from '../records/partnership.ts';
 import type { PlanState, SubgroupState } from '../records/subgroup.ts';
 import type { Records, Summarised } from '../versions/records.ts';
 import { type ActionProgress, progressOfActions } from './actionProgress.ts';
 import { countStatuses, type StatusCounts } from './counts.ts';
 import { type Attention, needsAttention } from './needsAttention.ts';
+import { byRef } from './planView.ts';
 import { progressAgainstPlan, type ProgressAgainstPlan } from './progressAgainstPlan.ts';
+import { type Silence, silenceOf } from './silence.ts';
 import { lastClosedPeriod } from './status.ts';
 
 /** One bar of the chart Status by subgroup. */
@@ -35,7 +38,11 @@ export interface Board {
   /** `null` without a plan year. */
   readonly againstPlan: ProgressAgainstPlan | null;
   readonly attention: readonly Attention<PlanRow>[];
+  readonly silent: SilentActions;
 }
+
+/** By how long nothing was said of them, in order of reference. */
+export type SilentActions = Readonly<Record<Silence, readonly ActionProgress[]>>;
 
 /**
  * All that the board's page shows, from live records or a snapshot's: it cannot tell which.
@@ -53,10 +60,21 @@ export function boardOf(records: Records, asAt: IsoDate): Board | null {
     counts: countStatuses(all),
     bySubgroup: statusBySubgroup(records, all),
     againstPlan: planYear && progressAgainstPlan(all, planYear.value, asAt),
+    silent: silentActions(all, partnership.value.rules),
     attention: needsAttention(all).map(({ progress, concerns }) => ({
       progress: planRow(records, progress),
       concerns,
     })),
+  };
+}
+
+function silentActions(all: readonly ActionProgress[], rules: StatusRules): SilentActions {
+  const inOrder = all.toSorted(byRef);
+  const silentFor = (silence: Silence) =>
+    inOrder.filter((progress) => silenceOf(progress, rules) === silence);
+  return {
+    'silent-days': silentFor('silent-days'),
+    'long-silent-days': silentFor('long-silent-days'),
   };
 }
 

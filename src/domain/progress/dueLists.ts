@@ -9,6 +9,8 @@ import { subgroupsInOrder } from './board.ts';
 import { thePartnership } from '../plans/partnershipAt.ts';
 import { byRef } from './planView.ts';
 import { reviewsOf, unansweredReturn } from './reviews.ts';
+import { silenceOf } from './silence.ts';
+import { isOpen } from './status.ts';
 
 /** What there is to do about an action, the most urgent first. One may be in several. */
 export const DUE_LISTS = [
@@ -81,20 +83,15 @@ export function dueActions(
 
 export const lastRequest = ({ openRequests }: ActionProgress) => openRequests.at(-1) ?? null;
 
-/** Work that goes on, or should: nobody is chased for what was put aside. */
-export const isOpen = ({ state }: Pick<ActionProgress, 'state'>): boolean =>
-  state === 'in-progress' || state === 'not-started';
-
 type Found = Pick<DueRow, 'returned' | 'request' | 'daysToDue'>;
 
-/** Each bound belongs to the list it opens: due in 28 days is due soon, and 30 days are silence. */
+/** The bound belongs to the list: due in 28 days is due soon. */
 function isIn(
   list: DueList,
   progress: ActionProgress & Found,
   { asAt, period, rules }: Pick<DueActions, 'asAt' | 'period' | 'rules'>,
 ): boolean {
-  const { latest, daysToDue, daysSinceWord, returned } = progress;
-  const days = daysSinceWord ?? 0;
+  const { latest, daysToDue, returned } = progress;
   const wasHeardOf = latest !== null && latest.value.asOf >= period.start;
   switch (list) {
     case 'returned':
@@ -108,9 +105,9 @@ function isIn(
     case 'update-due':
       return isOpen(progress) && hasBegun(progress, asAt) && !wasHeardOf;
     case 'long-silent':
-      return isOpen(progress) && days >= rules.longSilentDays;
+      return silenceOf(progress, rules) === 'long-silent-days';
     case 'silent':
-      return isOpen(progress) && days >= rules.silentDays && days < rules.longSilentDays;
+      return silenceOf(progress, rules) === 'silent-days';
     case 'asked-to-move':
       return progress.request !== null;
     case 'done':

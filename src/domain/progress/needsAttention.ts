@@ -1,5 +1,6 @@
 import type { Rag } from '../records/progressUpdate.ts';
 import type { ActionProgress } from './actionProgress.ts';
+import { isOpen } from './status.ts';
 
 /** Why the board should look at an action, the gravest first. */
 export const CONCERNS = [
@@ -52,7 +53,6 @@ export function concernsOf(progress: ActionProgress): readonly Concern[] {
 
 export function isConcern(concern: Concern, progress: ActionProgress): boolean {
   const { state, latest, suggestion } = progress;
-  const isOpen = state === 'in-progress' || state === 'not-started';
   const declared = state === 'in-progress' ? (latest?.value.status ?? null) : null;
   switch (concern) {
     case 'red-without-corrective-action':
@@ -66,11 +66,11 @@ export function isConcern(concern: Concern, progress: ActionProgress): boolean {
     case 'silent':
       return progress.isSilent;
     case 'reopened':
-      return isOpen && lastCompletion(progress) !== null;
+      return isOpen(progress) && lastCompletion(progress) !== null;
     case 'date-request':
-      return isOpen && progress.openRequests.length > 0;
+      return isOpen(progress) && progress.openRequests.length > 0;
     case 'moved-twice':
-      return isOpen && progress.revisions.length >= MOVED_OFTEN;
+      return isOpen(progress) && progress.revisions.length >= MOVED_OFTEN;
     case 'declared-better-than-suggested':
       return declared !== null && suggestion.isRated && isBetter(declared, suggestion.rag);
     case 'late-start':

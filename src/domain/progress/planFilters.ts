@@ -52,7 +52,7 @@ function testOf<One extends ActionProgress>(
 ): Test<One> | null {
   switch (filter) {
     case 'show':
-      return show ? (one) => isNarrowedTo(show, one) : null;
+      return show ? (one) => isNarrowedTo(show, one, cycle.rules) : null;
     case 'find':
       return find ? hasWords(find, nameOf) : null;
     case 'subgroup':

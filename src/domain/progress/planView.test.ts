@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aPartnership, anId, day } from '#test/planBuilders.ts';
 import { aProgress } from '#test/progressBuilders.ts';
+import { USUAL_RULES } from '../records/partnership.ts';
 import { countNarrowed, NARROWINGS } from './narrowing.ts';
 import { facetsOf, without } from './planFilters.ts';
 import { changeView, type PlanView, readPlanView, viewPlan } from './planView.ts';
@@ -76,6 +77,8 @@ describe('the table of actions', () => {
     [{ show: 'in-progress' }, ['MH-2', 'MH-9']],
     [{ show: 'overdue' }, ['MH-9']],
     [{ show: 'silent' }, ['MH-9']],
+    [{ show: 'silent-days' }, []],
+    [{ show: 'long-silent-days' }, ['MH-9']],
     [{ show: 'off-track' }, ['MH-9']],
     [{ show: 'no-update' }, []],
     [{ show: 'not-started' }, ['MH-10']],
@@ -115,7 +118,12 @@ describe('changing the view', () => {
   });
 
   it('knows beforehand how many actions are left', () => {
-    expect(countNarrowed(PLAN)).toMatchObject({ 'in-progress': 2, overdue: 1, 'put-aside': 0 });
+    expect(countNarrowed(PLAN, USUAL_RULES)).toMatchObject({
+      'in-progress': 2,
+      overdue: 1,
+      'put-aside': 0,
+      'long-silent-days': 1,
+    });
   });
 
   it('says what each choice would leave, given the other filters', () => {

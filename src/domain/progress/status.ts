@@ -77,6 +77,10 @@ export interface ShownStatus {
   readonly isSilent: boolean;
 }
 
+/** Work that goes on, or should: nobody is chased for what was put aside. */
+export const isOpen = ({ state }: Pick<ShownStatus, 'state'>): boolean =>
+  state === 'in-progress' || state === 'not-started';
+
 /**
  * What is shown of an action on a day. Overdue comes before silence, and silence before the chair's
  * rating: a period without a word must not raise the share of green. The declared rating is kept and
@@ -91,8 +95,7 @@ export function statusOn(
   closed = lastClosedPeriod(today, cycle),
 ): ShownStatus {
   const state = deliveryStateOf(latest?.status ?? null);
-  const isOpen = state === 'in-progress' || state === 'not-started';
-  const isOverdue = isOpen && currentDue !== null && currentDue < today;
+  const isOverdue = isOpen({ state }) && currentDue !== null && currentDue < today;
   const isSilent = state === 'in-progress' && latest !== null && latest.asOf < closed.start;
   const daysOverdue = isOverdue ? daysBetween(currentDue, today) : 0;
   return { status: shown(), state, isOverdue, daysOverdue, isSilent };

@@ -5,10 +5,11 @@ import { nameOfLead, nameOfSubgroupAndLead } from '../plans/planRow.ts';
 import type { StatusRules } from '../records/partnership.ts';
 import type { Records, Summarised } from '../versions/records.ts';
 import { thePartnership } from '../plans/partnershipAt.ts';
-import { DUE_LISTS, type DueRow, dueActions, inDueList, isOpen, ledBy } from './dueLists.ts';
+import { DUE_LISTS, type DueRow, dueActions, inDueList, ledBy } from './dueLists.ts';
 import type { Looking } from './planFilters.ts';
 import { type PlanView, readPlanView, viewPlan } from './planView.ts';
 import { notWithdrawn } from './standing.ts';
+import { isOpen } from './status.ts';
 
 /**
  * Which actions are gone through, one after the other: all that are open, those of which nothing was

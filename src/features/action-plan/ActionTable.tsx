@@ -38,7 +38,7 @@ export function ActionTable({ caption, empty, ...props }: ActionTableProps) {
   const { table, view, looking, named } = looked;
   const { rows } = table;
   const counts = useMemo(
-    () => countNarrowed(filterPlan(rows, without(view, 'show'), looking)),
+    () => countNarrowed(filterPlan(rows, without(view, 'show'), looking), looking.cycle.rules),
     [rows, view, looking],
   );
   const shown = useMemo(() => viewPlan(rows, view, looking), [rows, view, looking]);

@@ -9,7 +9,7 @@ import {
   sayPutAsideInSentence,
   type Words,
 } from '#ui/partnershipWords.ts';
-import { nameOfConcern } from '#ui/planWords.ts';
+import { nameOfConcern, saySilence } from '#ui/planWords.ts';
 import { sayNumber, sayNumberOf } from '#ui/words.ts';
 
 /** What a table is narrowed to, as a choice in a list. */
@@ -36,6 +36,9 @@ export function sayNarrowing(words: Words, show: Narrowing, closed: Period): str
     case 'declared-better-than-suggested':
     case 'late-start':
       return nameOfConcern(words, show);
+    case 'silent-days':
+    case 'long-silent-days':
+      return `Silent for ${saySilence(show, words.reporting.rules)}`;
     case 'declared-off-track':
       return `Declared ${sayInSentence(words, 'off-track')}, not overdue`;
     case 'complete':
@@ -61,6 +64,9 @@ export function sayWhichActions(words: Words, show: Narrowing | undefined, close
       return `Actions shown as ${said('no-update')}`;
     case 'silent':
       return `Actions with no update for ${closed.label}`;
+    case 'silent-days':
+    case 'long-silent-days':
+      return `Actions silent for ${saySilence(show, words.reporting.rules)}`;
     case 'attention':
       return 'Actions that need attention';
     case 'closed':

@@ -43,6 +43,19 @@ const ONE_OF_EACH = () =>
     update(5, { status: 'on-track', percentDone: 90 }),
   );
 
+/** Silent for 29, 30, 89 and 90 days, and due yesterday, today and tomorrow. */
+const EDGES = () =>
+  aPlan(
+    ...['2017-12-14', '2017-12-13', '2017-10-15', '2017-10-14'].flatMap((asOf, at) => [
+      action(at + 1),
+      update(at + 1, { asOf: day(asOf), percentDone: 90 }),
+    ]),
+    ...['2018-01-11', '2018-01-12', '2018-01-13'].flatMap((due, at) => [
+      action(at + 5, { originalDue: day(due) }),
+      update(at + 5, { percentDone: 95 }),
+    ]),
+  );
+
 const numbersIn = (name: string) =>
   within(screen.getByRole('list', { name }))
     .getAllByRole('listitem')
@@ -115,6 +128,37 @@ it('says why an action needs attention, and what is done about a red one', async
     'href',
     '/actions/action-0005',
   );
+});
+
+it('finds what is overdue and what is silent, on both sides of each edge', async () => {
+  const { user, address } = await renderPage('/board', { versions: await EDGES() });
+
+  expect(screen.getByRole('link', { name: '1 Overdue' })).toHaveAttribute(
+    'href',
+    '/actions?show=overdue',
+  );
+  expect(numbersIn('Silent, in days')).toEqual([
+    'Silent for 30 to 89 days: 2',
+    'Silent for 90 days or more: 1',
+  ]);
+
+  await user.click(screen.getByRole('link', { name: 'Silent for 30 to 89 days: 2' }));
+
+  const heading = 'Actions silent for 30 to 89 days';
+  expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeVisible();
+  expect(address()).toBe('/actions?show=silent-days');
+  expect(
+    ['Action 1', 'Action 2', 'Action 3', 'Action 4'].filter((name) =>
+      screen.queryByRole('link', { name }),
+    ),
+  ).toEqual(['Action 2', 'Action 3']);
+});
+
+it('opens no list for a silence that nobody keeps', async () => {
+  await renderPage('/board', { versions: await aPlan(action(1), update(1)) });
+
+  expect(screen.getByText(/^Silent for 90 days or more/)).toHaveTextContent(/: 0$/);
+  expect(screen.queryByRole('link', { name: /^Silent for/ })).toBeNull();
 });
 
 it('names a due date that was moved twice', async () => {

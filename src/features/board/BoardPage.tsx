@@ -34,7 +34,7 @@ export function BoardPage() {
   const words = useWords();
 
   if (!board) return <NoPartnership />;
-  const { counts, asAt, closedPeriod, bySubgroup, againstPlan, attention } = board;
+  const { counts, asAt, closedPeriod, bySubgroup, againstPlan, attention, silent } = board;
   return (
     <div className={styles.board}>
       <title>{`Board: ${board.partnership.value.name}`}</title>
@@ -60,7 +60,7 @@ export function BoardPage() {
             )}
           </div>
           {story && <SinceMeeting since={story.since} />}
-          <NeedsAttention attention={attention} counts={counts} />
+          <NeedsAttention attention={attention} counts={counts} silent={silent} />
           {story && <OverTime story={story} />}
           {story?.commitments && <CommitmentsKept commitments={story.commitments} />}
           <section className={styles.section} aria-label="What the statuses mean">

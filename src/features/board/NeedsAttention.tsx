@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import type { PlanRow } from '#domain/plans/planRow.ts';
+import type { SilentActions } from '#domain/progress/board.ts';
 import type { StatusCounts } from '#domain/progress/counts.ts';
 import { type Attention, CONCERNS, countConcerns } from '#domain/progress/needsAttention.ts';
 import { useHref } from '#queries/useHref.ts';
@@ -13,11 +14,13 @@ import styles from './attention.module.css';
 import { attentionColumns } from './attentionColumns.tsx';
 import page from './BoardPage.module.css';
 import { LinkTo } from './LinkTo.ts';
+import { SilentCounts } from './SilentCounts.tsx';
 import { sayAttention } from './words.ts';
 
 interface NeedsAttentionProps {
   readonly attention: readonly Attention<PlanRow>[];
   readonly counts: StatusCounts;
+  readonly silent: SilentActions;
 }
 
 /** The gravest, so that the page can be gone through; the others at one press. */
@@ -27,7 +30,7 @@ const SHOWN_AT_FIRST = 5;
 const MOST_SHOWN = 50;
 
 /** What the board should ask about, the gravest first, each with its reason. */
-export function NeedsAttention({ attention, counts }: NeedsAttentionProps) {
+export function NeedsAttention({ attention, counts, silent }: NeedsAttentionProps) {
   const href = useHref();
   const heading = useId();
   const words = useWords();
@@ -40,6 +43,7 @@ export function NeedsAttention({ attention, counts }: NeedsAttentionProps) {
     <section className={page.section} aria-labelledby={heading}>
       <h2 id={heading}>Needs attention</h2>
       <p>{sayAttention(attention.length, counts.total)}</p>
+      <SilentCounts silent={silent} />
       {attention.length > 0 && (
         <>
           <ul className={styles.concerns} aria-label="Reasons">

@@ -1,8 +1,7 @@
 import { type Period, sayDay } from '#domain/calendar.ts';
 import type { DueActions, DueList, DueRow } from '#domain/progress/dueLists.ts';
-import type { StatusRules } from '#domain/records/partnership.ts';
 import { sayInSentence, type Words } from '#ui/partnershipWords.ts';
-import { sayTimes } from '#ui/planWords.ts';
+import { saySilence, sayTimes } from '#ui/planWords.ts';
 import { sayAge, sayNumberOf, sayPercent } from '#ui/words.ts';
 
 /** The heading of each list, with the bound it goes by. */
@@ -17,21 +16,15 @@ export function sayList(list: DueList, { rules, period }: Pick<DueActions, 'rule
     case 'update-due':
       return `Update due for ${period.label}`;
     case 'long-silent':
-      return `Silent for ${sayNumberOf(rules.longSilentDays, 'day')} or more`;
+      return `Silent for ${saySilence('long-silent-days', rules)}`;
     case 'silent':
-      return `Silent for ${saySilentDays(rules)}`;
+      return `Silent for ${saySilence('silent-days', rules)}`;
     case 'asked-to-move':
       return 'Asked to move, not decided yet';
     case 'done':
       return `Updated for ${period.label}`;
   }
 }
-
-/** 30 to 89 days */
-const saySilentDays = ({ silentDays, longSilentDays }: StatusRules) =>
-  longSilentDays - silentDays > 1
-    ? `${silentDays} to ${sayNumberOf(longSilentDays - 1, 'day')}`
-    : sayNumberOf(silentDays, 'day');
 
 /** What puts an action into a list, in a few words under its heading. */
 export const LIST_MEANINGS: Readonly<Record<DueList, string>> = {

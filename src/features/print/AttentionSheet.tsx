@@ -1,5 +1,7 @@
 import type { Board } from '#domain/progress/board.ts';
+import { SILENCES } from '#domain/progress/silence.ts';
 import { asksForCorrective } from '#domain/pack/asksForCorrective.ts';
+import { saySilence } from '#ui/planWords.ts';
 import { sayCorrective, sayLead, sayReasons, saySubgroup } from '#ui/rowWords.ts';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { StatusKey } from '#ui/status/StatusKey.tsx';
@@ -7,14 +9,14 @@ import { useWords } from '#ui/WordsContext.ts';
 import { Explained } from '#ui/glossary/Explained.tsx';
 import styles from './Pack.module.css';
 import { WideTable } from './WideTable.tsx';
-import { sayAttentionCount } from './words.ts';
+import { sayAttentionCount, sayRefs } from './words.ts';
 
 interface AttentionSheetProps {
   readonly board: Board;
 }
 
 /** What the statuses mean; then what the board should ask about, the gravest first, and why. */
-export function AttentionSheet({ board: { attention, counts } }: AttentionSheetProps) {
+export function AttentionSheet({ board: { attention, counts, silent } }: AttentionSheetProps) {
   const words = useWords();
   return (
     <>
@@ -24,6 +26,12 @@ export function AttentionSheet({ board: { attention, counts } }: AttentionSheetP
       </div>
       <h2 className={styles.heading}>Needs attention</h2>
       <p className={styles.sentence}>{sayAttentionCount(attention.length, counts.total)}</p>
+      {SILENCES.map((silence) => (
+        <p key={silence}>
+          <strong>Silent for {saySilence(silence, words.reporting.rules)}:</strong>{' '}
+          {sayRefs(silent[silence])}
+        </p>
+      ))}
       {attention.length > 0 && (
         <WideTable caption="Actions that need attention">
           <thead>

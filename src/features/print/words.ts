@@ -4,6 +4,7 @@ import type { IsoDate } from '#domain/ids.ts';
 import { asksForCorrective } from '#domain/pack/asksForCorrective.ts';
 import type { BoardPack, PackRow } from '#domain/pack/boardPack.ts';
 import type { SubgroupProfile } from '#domain/plans/subgroupProfile.ts';
+import type { ActionProgress } from '#domain/progress/actionProgress.ts';
 import type { StatusCounts } from '#domain/progress/counts.ts';
 import { STATUSES } from '#domain/progress/status.ts';
 import type { PlanYear } from '#domain/records/planYear.ts';
@@ -82,6 +83,13 @@ export function sayAttentionCount(count: number, total: number): string {
   if (count === 0) return `None of the ${sayNumberOf(total, 'action')} needs attention.`;
   const need = count === 1 ? 'needs' : 'need';
   return `${sayShareOf({ count, base: total }, 'actions')} ${need} the board’s attention, the gravest first.`;
+}
+
+/** 3 actions (MH-1, MH-3 and SM-2): every one by name, since nothing on paper opens a list. */
+export function sayRefs(actions: readonly ActionProgress[]): string {
+  if (actions.length === 0) return 'no action.';
+  const refs = actions.map(({ action }) => action.value.ref);
+  return `${sayNumberOf(actions.length, 'action')} (${sayList(refs)}).`;
 }
 
 /** Under the name of a subgroup. */
