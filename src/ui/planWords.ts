@@ -11,7 +11,7 @@ import type { StatusRules } from '#domain/records/partnership.ts';
 import type { CorrectiveAction } from '#domain/records/progressUpdate.ts';
 import { sayField } from './actionWords.ts';
 import { sayInSentence, sayPhrase, sayPutAsideInSentence, type Words } from './partnershipWords.ts';
-import { sayList, sayNumber, sayNumberOf, sayPercent, sayShare } from './words.ts';
+import { lowerFirst, sayList, sayNumber, sayNumberOf, sayPercent, sayShare } from './words.ts';
 
 export const PLAN_YEAR_STATE_WORDS: Readonly<Record<PlanYearState, string>> = {
   draft: 'Draft',
@@ -121,8 +121,6 @@ const concernWords = (name: (status: Status) => string): Readonly<Record<Concern
   'declared-better-than-suggested': 'Declared better than the dates suggest',
   'late-start': 'Late start',
 });
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Why an action needs attention, with the days and figures behind it. */
 export function sayConcern(words: Words, concern: Concern, progress: ActionProgress): string {

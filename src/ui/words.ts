@@ -71,6 +71,9 @@ export function sayList(parts: readonly string[]): string {
   return before.length === 0 ? last : `${before.join(', ')} and ${last}`;
 }
 
+/** To go on within a sentence: months and names further on keep their capitals. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** What heads the summary of a form that was refused. */
 export const sayProblemCount = (count: number): string =>
   count === 1 ? 'There is a problem' : `There are ${sayNumber(count)} problems`;

@@ -15,7 +15,7 @@ import type {
 import { FIELD_WORDS } from '#ui/actionWords.ts';
 import type { Recorded } from '#domain/versions/records.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
-import { sayAge, sayLength, sayList, sayNumberOf, sayPercent } from '#ui/words.ts';
+import { lowerFirst, sayAge, sayLength, sayList, sayNumberOf, sayPercent } from '#ui/words.ts';
 import { sayInSentence, type Words } from '#ui/partnershipWords.ts';
 
 const GAP_WORDS: Readonly<Record<Gap, string>> = {
@@ -84,9 +84,7 @@ export function sayTimes(count: number): string {
 
 /** Also left blank: objective, baseline and target. */
 export const sayBlanks = (blanks: readonly Blank[]): string =>
-  `Left blank: ${sayList(blanks.map((field) => lower(FIELD_WORDS[field])))}.`;
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+  `Left blank: ${sayList(blanks.map((field) => lowerFirst(FIELD_WORDS[field])))}.`;
 
 /** Asked on 31 December 2017 by Chair to move it to 30 June 2018 */
 export const sayRequest = ({ value, author }: AnsweredRequest['request']): string =>

@@ -70,6 +70,10 @@ it('says why, in days', async () => {
 
   const overdue = screen.getByRole('table', { name: 'Overdue' });
   expect(within(overdue).getByText('Was due on 11 January 2018, 1 day ago')).toBeVisible();
+  const silent = screen.getByRole('table', { name: 'Silent for 90 days or more' });
+  expect(
+    within(silent).getByText('90 days without a word: last update 14 October 2017'),
+  ).toBeVisible();
   const soon = screen.getByRole('table', { name: 'Due within 28 days' });
   expect(within(soon).getByText('Due on 12 January 2018, today')).toBeVisible();
   expect(within(soon).getByText('Due on 13 January 2018, tomorrow')).toBeVisible();

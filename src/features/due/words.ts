@@ -2,7 +2,7 @@ import { type Period, sayDay } from '#domain/calendar.ts';
 import type { DueActions, DueList, DueRow } from '#domain/progress/dueLists.ts';
 import { sayInSentence, type Words } from '#ui/partnershipWords.ts';
 import { saySilence, sayTimes } from '#ui/planWords.ts';
-import { sayAge, sayNumberOf, sayPercent } from '#ui/words.ts';
+import { lowerFirst, sayAge, sayNumberOf, sayPercent } from '#ui/words.ts';
 
 /** The heading of each list, with the bound it goes by. */
 export function sayList(list: DueList, { rules, period }: Pick<DueActions, 'rules' | 'period'>) {
@@ -59,7 +59,7 @@ export function sayWhy(words: Words, list: DueList, row: DueRow): string {
       return row.isSilent ? `${saySince(row)}: silent` : saySince(row);
     case 'long-silent':
     case 'silent':
-      return `${sayNumberOf(row.daysSinceWord ?? 0, 'day')} without a word: ${saySince(row).toLowerCase()}`;
+      return `${sayNumberOf(row.daysSinceWord ?? 0, 'day')} without a word: ${lowerFirst(saySince(row))}`;
     case 'asked-to-move': {
       if (!request) return '';
       const { from, to, reason, askedOn } = request.value;

@@ -15,6 +15,7 @@ import { PLAN_YEAR_STATE_WORDS, sayShareOf } from '#ui/planWords.ts';
 import { sayCorrective } from '#ui/rowWords.ts';
 import { sayChair, sayNextMeeting } from '#ui/subgroupWords.ts';
 import {
+  lowerFirst,
   PLAN_STATE_WORDS,
   sayAge,
   sayCount,
@@ -53,11 +54,9 @@ function sayEdition({ board }: BoardPack, edition: Edition): string {
 
 /** Not a snapshot: live records, true on 3 November 2017 */
 export function sayNoSnapshot(asAt: IsoDate, pastDay: PastDay | null): string {
-  const day = pastDay ? `, ${inSentence(sayPastDay(pastDay))}` : ` as at ${sayDay(asAt)}`;
+  const day = pastDay ? `, ${lowerFirst(sayPastDay(pastDay))}` : ` as at ${sayDay(asAt)}`;
   return `Not a snapshot: live records${day}`;
 }
-
-const inSentence = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 const DAY_NAMES = { 'true-on': 'true on', 'known-on': 'as known on' } as const;
 

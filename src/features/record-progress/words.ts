@@ -10,7 +10,7 @@ import type { Confidence, DeclaredStatus } from '#domain/records/progressUpdate.
 import { LONGEST_NOTE, LONGEST_TITLE } from '#domain/text.ts';
 import type { Author } from '#domain/versions/version.ts';
 import { sayDayProblem } from '#ui/dayWords.ts';
-import { sayNumber, sayNumberOf, sayPercent } from '#ui/words.ts';
+import { lowerFirst, sayNumber, sayNumberOf, sayPercent } from '#ui/words.ts';
 import { sayInSentence, type Words } from '#ui/partnershipWords.ts';
 import { sayTimes } from '#ui/planWords.ts';
 
@@ -65,8 +65,6 @@ const DAYS: Readonly<Partial<Record<SignedProblem['field'], string>>> = {
   asOf: 'the day this was true',
   approvalOn: 'the day it was approved',
 };
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function longestIn(field: SignedProblem['field']): number {
   if (field === 'moveReason') return LONGEST_NOTE;
