@@ -44,7 +44,7 @@ const MESSAGE = `Subject: Mental Health: 3 updates for January to March 2018, by
 
 To: Chair, agency not known, Mental Health subgroup
 
-Safer Example Partnership is asking for updates for January to March 2018 by 19 January 2018. As at 12 January 2018, 3 actions of your plan have none.
+Safer Example Partnership is asking for updates for January to March 2018 by 19 January 2018. As at 12 January 2018, 3 actions of your plan still need one.
 
 The board meets on 23 January.
 

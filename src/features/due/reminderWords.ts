@@ -32,7 +32,7 @@ export function sayBody(words: Words, chases: Chases, chase: Chase): string {
   return [
     `To: ${sayChair(profile)}, ${profile.subgroup.value.name} subgroup`,
     '',
-    `${partnership} is asking for updates for ${period.label} by ${sayDay(dueBy)}. As at ${sayDay(asAt)}, ${sayNumberOf(owed.length, 'action')} of your plan ${owed.length === 1 ? 'has' : 'have'} none.`,
+    `${partnership} is asking for updates for ${period.label} by ${sayDay(dueBy)}. As at ${sayDay(asAt)}, ${sayNumberOf(owed.length, 'action')} of your plan still ${owed.length === 1 ? 'needs' : 'need'} one.`,
     ...(note ? ['', note] : []),
     ...listed('Returned, and waiting for your answer', returned, sayReturned),
     ...listed('No update yet', unheard, sayUnheard),
