@@ -1,6 +1,7 @@
 import type { PlanRow } from '#domain/plans/planRow.ts';
 import type { ActionProgress } from '#domain/progress/actionProgress.ts';
 import type { Attention } from '#domain/progress/needsAttention.ts';
+import type { Confidence } from '#domain/records/progressUpdate.ts';
 import { sayConcern, sayCorrectiveAction } from './planWords.ts';
 import { sayInSentence, type Words } from './partnershipWords.ts';
 import { sayNumberOf, sayPercent } from './words.ts';
@@ -31,6 +32,13 @@ export function sayDeclared(words: Words, { state, status, latest }: ActionProgr
   if (state !== 'in-progress' || !latest || latest.value.status === status) return '';
   return `declared ${sayInSentence(words, latest.value.status)}`;
 }
+
+/** Of the last update, in a word: the form says what each means. */
+export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
+  high: 'High',
+  medium: 'Medium',
+  low: 'Low',
+};
 
 export const sayReasons = (words: Words, { progress, concerns }: Attention<PlanRow>): string =>
   concerns.map((concern) => sayConcern(words, concern, progress)).join('; ');

@@ -4,20 +4,13 @@ import { nextMilestone } from '#domain/progress/nextMilestone.ts';
 import { shareDone } from '#domain/progress/shareDone.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Meter } from '#ui/Meter.tsx';
+import { sayDeclared, sayProgress, saySubgroup } from '#ui/rowWords.ts';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { sayAge } from '#ui/words.ts';
 import { useWords } from '#ui/WordsContext.ts';
 import styles from './cells.module.css';
-import {
-  GAPS,
-  sayDeclared,
-  sayDisagreement,
-  sayDueNotes,
-  sayMilestones,
-  sayProgress,
-  saySubgroup,
-} from './columnWords.ts';
+import { GAPS, sayDisagreement, sayDueNotes, sayMilestones } from './columnWords.ts';
 
 interface CellProps {
   readonly row: PlanRow;

@@ -4,12 +4,11 @@ import type { PlanRow } from '#domain/plans/planRow.ts';
 import type { ActionProgress } from '#domain/progress/actionProgress.ts';
 import { nextMilestone } from '#domain/progress/nextMilestone.ts';
 import type { Reviews } from '#domain/progress/reviews.ts';
-import type { Confidence } from '#domain/records/progressUpdate.ts';
 import type { Conflict } from '#domain/versions/records.ts';
 import { sayField } from '#ui/actionWords.ts';
-import { sayInSentence, type Words } from '#ui/partnershipWords.ts';
 import { sayTimes } from '#ui/planWords.ts';
-import { sayAge, sayList, sayNumberOf, sayPercent } from '#ui/words.ts';
+import { CONFIDENCE_WORDS } from '#ui/rowWords.ts';
+import { sayAge, sayList, sayNumberOf } from '#ui/words.ts';
 
 export const COLUMN_TITLES: Readonly<Record<PlanColumnId, string>> = {
   ref: 'Ref',
@@ -33,12 +32,6 @@ export const COLUMN_TITLES: Readonly<Record<PlanColumnId, string>> = {
   marking: 'Marking',
 };
 
-export const sayLead = ({ lead }: PlanRow): string =>
-  lead.agency || lead.role ? [lead.agency, lead.role].filter(Boolean).join(', ') : 'No lead';
-
-export const saySubgroup = ({ subgroup }: PlanRow): string =>
-  subgroup?.name ?? 'Subgroup not known';
-
 /** The agreed due day, and the first one where it was moved. */
 export function sayDue({ originalDue, currentDue }: ActionProgress): string {
   if (!currentDue) return 'No due date';
@@ -57,20 +50,6 @@ export function sayDueNotes(progress: ActionProgress): readonly string[] {
 /** 2 of 4: beside the bar, where milestones stand for a percentage. */
 export const sayMilestones = ({ milestones, milestonesDone }: ActionProgress): string =>
   `${milestonesDone} of ${milestones.length}`;
-
-/** 40%, 2 of 4 milestones, or that nobody has reported any. */
-export function sayProgress(progress: ActionProgress): string {
-  const { percentDone, milestones, milestonesDone } = progress;
-  if (percentDone !== null) return sayPercent(percentDone);
-  if (milestones.length === 0) return 'Not reported';
-  return `${milestonesDone} of ${sayNumberOf(milestones.length, 'milestone')}`;
-}
-
-/** What the chair declared, where what is shown differs from it. */
-export function sayDeclared(words: Words, { state, status, latest }: ActionProgress): string {
-  if (state !== 'in-progress' || !latest || latest.value.status === status) return '';
-  return `declared ${sayInSentence(words, latest.value.status)}`;
-}
 
 export const sayLastUpdate = ({ latest, daysSinceWord }: ActionProgress): string =>
   latest ? `${sayShortDay(latest.value.asOf)}, ${sayAge(daysSinceWord)}` : 'No update received';
@@ -109,12 +88,6 @@ export function sayNextMilestone(row: PlanRow): string {
 
 export const sayMilestonesDone = (row: PlanRow): string =>
   row.milestones.length > 0 ? `${sayMilestones(row)} done` : 'None';
-
-const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
-  high: 'High',
-  medium: 'Medium',
-  low: 'Low',
-};
 
 /** As the last update says it. */
 export function sayConfidence({ latest }: PlanRow): string {

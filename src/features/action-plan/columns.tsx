@@ -5,6 +5,7 @@ import type { ActionTable } from '#domain/plans/plansOf.ts';
 import { type SortKey, sortKeyOf } from '#domain/progress/planView.ts';
 import { FIELD_WORDS } from '#ui/actionWords.ts';
 import { sayMarking, sayStatus, type Words } from '#ui/partnershipWords.ts';
+import { sayLead, sayProgress, saySubgroup } from '#ui/rowWords.ts';
 import type { TableColumn } from '#ui/table/column.ts';
 import {
   DueCell,
@@ -31,13 +32,10 @@ import {
   sayConfidence,
   sayDue,
   sayLastUpdate,
-  sayLead,
   sayMilestonesDone,
   sayNames,
   sayNextMilestone,
-  sayProgress,
   sayReviewed,
-  saySubgroup,
   sayStart,
 } from './columnWords.ts';
 

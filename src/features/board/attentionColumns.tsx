@@ -1,10 +1,11 @@
 import type { PlanRow } from '#domain/plans/planRow.ts';
 import type { Attention } from '#domain/progress/needsAttention.ts';
+import { sayLead, saySubgroup } from '#ui/rowWords.ts';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import type { TableColumn } from '#ui/table/column.ts';
 import { sayStatus, type Words } from '#ui/partnershipWords.ts';
 import styles from './attention.module.css';
-import { sayLead, sayReasons, saySubgroup } from './words.ts';
+import { sayReasons } from './words.ts';
 
 /** Of the list on the board: what, whose, why, and what is done about it. */
 export const attentionColumns = (words: Words): readonly TableColumn<Attention<PlanRow>>[] => [

@@ -66,12 +66,6 @@ export function sayRefs(all: readonly ActionProgress[]): string {
   return `${refs.slice(0, REFS_NAMED).join(', ')} and ${sayNumber(more)} more`;
 }
 
-export const saySubgroup = ({ subgroup }: PlanRow): string =>
-  subgroup?.name ?? 'Subgroup not known';
-
-export const sayLead = ({ lead }: PlanRow): string =>
-  [lead.agency, lead.role].filter(Boolean).join(', ') || 'No lead';
-
 /** Each reason why an action is on the list; last, where it is red, the plan to bring it back. */
 export const sayReasons = (
   words: Words,

@@ -2,16 +2,11 @@ import { typeDay } from '#domain/calendar.ts';
 import type { ReportUpdate } from '#domain/pack/planReport.ts';
 import type { Approval, Confidence } from '#domain/records/progressUpdate.ts';
 import type { Review } from '#domain/records/review.ts';
+import { CONFIDENCE_WORDS } from '#ui/rowWords.ts';
 
 /** Board, 11/10/2017: No funding. Empty where none was needed. */
 export const sayApproval = (approval: Approval | null): string =>
   approval ? `${approval.by}, ${typeDay(approval.on)}: ${approval.reason}` : '';
-
-const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
-  high: 'High',
-  medium: 'Medium',
-  low: 'Low',
-};
 
 export const sayConfidence = (confidence: Confidence | null): string =>
   confidence === null ? '' : CONFIDENCE_WORDS[confidence];

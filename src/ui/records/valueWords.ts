@@ -3,13 +3,14 @@ import type { Instant, IsoDate } from '#domain/ids.ts';
 import type { RecordBodies, RecordKind } from '#domain/records/kinds.ts';
 import type { StatusRules } from '#domain/records/partnership.ts';
 import type { AdoptionStep } from '#domain/records/planYear.ts';
-import type { Approval, Confidence } from '#domain/records/progressUpdate.ts';
+import type { Approval } from '#domain/records/progressUpdate.ts';
 import type { Verdict } from '#domain/records/review.ts';
 import type { Marking, SubgroupLineage } from '#domain/records/subgroup.ts';
 import { AGENCY_TYPE_WORDS } from '../agencyWords.ts';
 import { sayAuthor } from '../authorWords.ts';
 import { sayMarking, sayStatus, type Words } from '../partnershipWords.ts';
 import { PLAN_YEAR_STATE_WORDS, sayCorrectiveAction } from '../planWords.ts';
+import { CONFIDENCE_WORDS } from '../rowWords.ts';
 import { PLAN_STATE_WORDS, SUBGROUP_STATE_WORDS, sayNumberOf, sayPercent } from '../words.ts';
 
 /** What a value is put into words with. */
@@ -139,12 +140,6 @@ const LINEAGE_WORDS: Readonly<Record<SubgroupLineage['how'], string>> = {
   'split-from': 'Split from',
   'merged-from': 'Merged from',
   'renamed-from': 'Renamed from',
-};
-
-const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
-  high: 'High',
-  medium: 'Medium',
-  low: 'Low',
 };
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

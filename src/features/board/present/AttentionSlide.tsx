@@ -1,8 +1,9 @@
 import type { PlanRow } from '#domain/plans/planRow.ts';
 import type { Attention } from '#domain/progress/needsAttention.ts';
+import { saySubgroup } from '#ui/rowWords.ts';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { useWords } from '#ui/WordsContext.ts';
-import { sayAttention, sayReasons, saySubgroup } from '../words.ts';
+import { sayAttention, sayReasons } from '../words.ts';
 import styles from './Slides.module.css';
 import { sayLeft } from './words.ts';
 
