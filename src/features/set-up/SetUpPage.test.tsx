@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { inUse } from '#domain/versions/records.ts';
 import { aPlan } from '#test/planBuilders.ts';
@@ -56,6 +56,20 @@ it('records the whole partnership at the end, in the name of whoever filled it i
     'href',
     expect.stringMatching(/^\/subgroups\/[\w-]+\/new-action$/),
   );
+});
+
+it('makes one partnership, however quickly it is asked for again', async () => {
+  const page = await open();
+  await fillIn(page);
+  const form = screen.getByRole('form', { name: 'Check and start' });
+
+  fireEvent.submit(form);
+  fireEvent.submit(form);
+
+  await heading('Safer Anytown Partnership is set up');
+  const { records } = await page.storage.readFold();
+  expect(inUse(records, 'partnership')).toHaveLength(1);
+  expect(inUse(records, 'subgroup')).toHaveLength(1);
 });
 
 it('looks over everything before it is made, with a way back to each part', async () => {

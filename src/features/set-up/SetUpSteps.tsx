@@ -60,6 +60,7 @@ function SetUpForm({ step }: SetUpFormProps) {
   const [restored, setRestored] = useState(kept);
   const [reached, setReached] = useState(kept?.reached ?? 0);
   const problems = useRef<HTMLDivElement>(null);
+  const isSaving = useRef(false);
   const navigate = useNavigate();
   const append = useAppend();
   const saveAuthor = useSaveAuthor();
@@ -97,12 +98,16 @@ function SetUpForm({ step }: SetUpFormProps) {
     if (next) await goTo(next);
   };
   const start = async (setUp: SetUp) => {
+    // Two quick presses are one partnership, also while the next page is still being loaded.
+    if (isSaving.current) return;
+    isSaving.current = true;
     try {
       // First: what is written next is written in this name.
       await saveAuthor.mutateAsync(setUp.author);
       await append.mutateAsync({ all: recordsOfSetUp(setUp, newRecordId), done: null });
     } catch {
       // Said in the form, where all that was typed still is.
+      isSaving.current = false;
       return;
     }
     // There is something to lose from now on. Settings shows the answer, and can ask again.
