@@ -105,10 +105,6 @@ const areOrIs = (count: number) => (count === 1 ? 'is' : 'are');
 export const nameOfConcern = ({ statuses }: Words, concern: Concern): string =>
   concernWords((status) => statuses[status].label)[concern];
 
-/** The same within a sentence, after a number. */
-export const sayConcernInSentence = (words: Words, concern: Concern): string =>
-  lowerFirst(concernWords((status) => sayInSentence(words, status))[concern]);
-
 const concernWords = (name: (status: Status) => string): Readonly<Record<Concern, string>> => ({
   'red-without-corrective-action': `${name('off-track')}, no corrective action`,
   overdue: 'Overdue',
