@@ -11,7 +11,7 @@ import type { StatusRules } from '#domain/records/partnership.ts';
 import type { CorrectiveAction } from '#domain/records/progressUpdate.ts';
 import { sayField } from './actionWords.ts';
 import { sayInSentence, sayPhrase, sayPutAsideInSentence, type Words } from './partnershipWords.ts';
-import { lowerFirst, sayList, sayNumber, sayNumberOf, sayPercent, sayShare } from './words.ts';
+import { sayList, sayNumber, sayNumberOf, sayPercent, sayShare } from './words.ts';
 
 export const PLAN_YEAR_STATE_WORDS: Readonly<Record<PlanYearState, string>> = {
   draft: 'Draft',
