@@ -2,14 +2,19 @@ import { useState } from 'react';
 import { noteOf } from '#domain/cycle/cycleNote.ts';
 import { type NotePeriod, notePeriods } from '#domain/cycle/notePeriods.ts';
 import type { IsoDate } from '#domain/ids.ts';
+import { namesOf } from '#domain/plans/namesOf.ts';
 import { thePartnership } from '#domain/plans/partnershipAt.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
 import { CycleNote } from '#ui/CycleNote.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { sayFieldOf } from '#ui/records/fieldWords.ts';
+import { sayValueOf } from '#ui/records/valueWords.ts';
+import { useWords } from '#ui/WordsContext.ts';
 import { CycleNoteForm } from './CycleNoteForm.tsx';
 import { OfPartnership } from './OfPartnership.tsx';
 import styles from './CycleNotePage.module.css';
+import { Disputed } from './Disputed.tsx';
 
 /** What the coordinator asks of everybody who reports in a period. */
 export function CycleNotePage() {
@@ -17,6 +22,9 @@ export function CycleNotePage() {
   const [chosen, setChosen] = useState<NotePeriod['when']>('now');
   const [saves, setSaves] = useState(0);
   const one = notes.find(({ when }) => when === chosen);
+  const isDisputed = (one?.note?.conflicts.length ?? 0) > 0;
+  const names = useRecords(namesOf);
+  const words = useWords();
   return (
     <OfPartnership
       title="Note for this cycle"
@@ -52,7 +60,14 @@ export function CycleNotePage() {
               </label>
             ))}
           </fieldset>
-          {one && (
+          {one?.note && isDisputed && (
+            <Disputed
+              record={one.note}
+              sayField={(field) => sayFieldOf('cycle-note', field)}
+              sayValue={(field, value) => sayValueOf('cycle-note', field, value, { words, names })}
+            />
+          )}
+          {one && !isDisputed && (
             <CycleNoteForm
               key={`${one.period.id} ${saves}`}
               period={one.period}

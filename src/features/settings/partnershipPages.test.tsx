@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { inUse } from '#domain/versions/records.ts';
-import { aPlan } from '#test/planBuilders.ts';
+import { PARTNERSHIP_SCOPE, type VersionId } from '#domain/ids.ts';
+import { aPartnership, aPlan, said } from '#test/planBuilders.ts';
 import { type OpenPage, renderPage } from '#test/renderPage.tsx';
 
 const partnershipIn = async ({ storage }: OpenPage) =>
@@ -86,4 +87,56 @@ it('only shows on a device that was set so, and says why', async () => {
   await page.router.navigate({ to: '/settings/statuses', search: {} });
   expect(await screen.findByText('Nothing can be changed here')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Save words and rules' })).toBeNull();
+});
+
+const keepOf = (claim: string) => {
+  const claims = screen.getAllByRole('listitem').filter((item) => within(item).queryByText(claim));
+  return within(claims[0] ?? document.body).getByRole('button', { name: /^Keep/ });
+};
+
+const saltOf = (number: number) => ({ salt: `${number}`.repeat(32) });
+
+it('settles no disagreement about the partnership by saving something else', async () => {
+  const plan = await aPlan();
+  const first = plan.find(({ kind }) => kind === 'partnership');
+  const apart = ['Safer Here', 'Safer There'].map((name, number) =>
+    said(
+      'partnership',
+      aPartnership({ name }),
+      { scope: PARTNERSHIP_SCOPE, parents: first ? [first.id] : [] },
+      saltOf(number),
+    ),
+  );
+  const page = await renderPage('/settings/markings', {
+    versions: [...plan, ...(await Promise.all(apart))],
+  });
+
+  expect(screen.queryByRole('button', { name: 'Save the markings' })).not.toBeInTheDocument();
+  await page.user.click(keepOf('Safer There'));
+
+  expect(await screen.findByRole('button', { name: 'Save the markings' })).toBeVisible();
+  expect(await partnershipIn(page)).toMatchObject({ name: 'Safer There' });
+});
+
+it('shows both notes where two people changed the one there was, until somebody chooses', async () => {
+  const noteOf = (text: string, parents: readonly VersionId[], number: number) =>
+    said(
+      'cycle-note',
+      { period: '2017-Q4', text, dueBy: null },
+      { scope: PARTNERSHIP_SCOPE, parents },
+      saltOf(number),
+    );
+  const first = await noteOf('As before', [], 0);
+  const page = await renderPage('/settings/cycle-note', {
+    versions: await aPlan(
+      Promise.resolve(first),
+      noteOf('Say what is carried forward', [first.id], 1),
+      noteOf('The board meets early', [first.id], 2),
+    ),
+  });
+
+  expect(screen.queryByRole('button', { name: 'Save the note' })).not.toBeInTheDocument();
+  await page.user.click(keepOf('The board meets early'));
+
+  expect(await screen.findByRole('textbox', { name: 'Note' })).toHaveValue('The board meets early');
 });
