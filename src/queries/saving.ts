@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { use } from 'react';
 import type { RecordId, ScopeId, VersionId } from '#domain/ids.ts';
-import type { FactKind, MutableKind, RecordBodies, RecordKind } from '#domain/records/kinds.ts';
+import type { MutableKind, RecordBodies, RecordKind } from '#domain/records/kinds.ts';
 import type { Recorded } from '#domain/versions/records.ts';
 import type { Next } from '#domain/versions/writeVersion.ts';
 import { appendNow } from './appendNow.ts';
@@ -30,17 +30,6 @@ export function useAppend() {
       if (done !== null) tellSaved({ done, records });
     },
   });
-}
-
-/** Writes down a fact, never to be changed; `done` says in words what was done. */
-export function useSaveFact<K extends FactKind>(kind: K) {
-  const { newRecordId } = useServices();
-  const append = useAppend();
-  const save = (scope: ScopeId, value: RecordBodies[K], done: string) => {
-    const next = { kind, recordId: newRecordId<K>(), scope, parents: [], value };
-    return append.mutateAsync({ all: [next], done });
-  };
-  return { save, isPending: append.isPending, error: append.error };
 }
 
 export interface Edit<K extends MutableKind> {
