@@ -41,6 +41,12 @@ export function entriesOf(code: SubgroupCode, script: ActionScript, begun: Day) 
   const updates: SampleEntry[] = [];
   const revisions: { readonly entry: SampleEntry; readonly value: DateRevision }[] = [];
 
+  const decisions: SampleEntry[] = [];
+  const numberOf = (kind: 'review' | 'date-request' | 'date-refusal') =>
+    decisions.filter((entry) => entry.kind === kind).length;
+  const requestId = (number: number) => sampleId('date-request', { ...place, number });
+  const dueDay = () => revisions.at(-1)?.value.to ?? (script.due as IsoDate | null);
+
   const write = (happening: Happening, position: number) => {
     switch (happening.event) {
       case 'said': {
@@ -63,6 +69,42 @@ export function entriesOf(code: SubgroupCode, script: ActionScript, begun: Day) 
         revisions.push({ entry: firstEntry({ ...written, kind: 'date-revision' }), value });
         return;
       }
+      case 'reviewed': {
+        const { on, verdict, update, by, reason } = happening;
+        const recordId = sampleId('review', { ...place, number: numberOf('review') + 1 });
+        const value = {
+          action: id,
+          update: updateId(update),
+          verdict,
+          by,
+          on: on as IsoDate,
+          reason,
+        };
+        decisions.push(firstEntry({ ...writing(on, position), kind: 'review', recordId, value }));
+        return;
+      }
+      case 'asked': {
+        const { on, to, reason } = happening;
+        const recordId = requestId(numberOf('date-request') + 1);
+        const days = { from: dueDay(), to: to as IsoDate, askedOn: on as IsoDate };
+        const value = { action: id, update: null, ...days, reason };
+        const written = { ...writing(on, position, chairOf(code)), recordId, value } as const;
+        decisions.push(firstEntry({ ...written, kind: 'date-request' }));
+        return;
+      }
+      case 'refused': {
+        const { on, by, reason } = happening;
+        const recordId = sampleId('date-refusal', {
+          ...place,
+          number: numberOf('date-refusal') + 1,
+        });
+        const request = requestId(numberOf('date-request'));
+        const value = { action: id, request, by, on: on as IsoDate, reason };
+        decisions.push(
+          firstEntry({ ...writing(on, position), kind: 'date-refusal', recordId, value }),
+        );
+        return;
+      }
       case 'edited': {
         const before = states.at(-1);
         if (before?.kind !== 'action') return;
@@ -73,7 +115,13 @@ export function entriesOf(code: SubgroupCode, script: ActionScript, begun: Day) 
     }
   };
   for (const [index, happening] of script.happened.entries()) write(happening, 20 + index * 7);
-  return [...states, ...milestones, ...updates, ...revisions.map(({ entry }) => entry)];
+  return [
+    ...states,
+    ...milestones,
+    ...updates,
+    ...revisions.map(({ entry }) => entry),
+    ...decisions,
+  ];
 }
 
 function chairOf(code: SubgroupCode): Author {

@@ -42,6 +42,9 @@ const KIND_NUMBERS = {
   meeting: 11,
   'glossary-term': 12,
   'cycle-note': 13,
+  review: 14,
+  'date-request': 15,
+  'date-refusal': 16,
 } as const;
 
 /**

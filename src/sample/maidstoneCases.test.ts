@@ -3,7 +3,9 @@ import { dayOf } from '#domain/calendar.ts';
 import { groupBy } from '#domain/groupBy.ts';
 import type { Instant, IsoDate } from '#domain/ids.ts';
 import { type ActionProgress, progressOfActions } from '#domain/progress/actionProgress.ts';
+import { askedToMove } from '#domain/progress/askedToMove.ts';
 import { boardOf } from '#domain/progress/board.ts';
+import { dueActions } from '#domain/progress/dueLists.ts';
 import { foldRecords } from '#domain/versions/fold.ts';
 import { recordsFrom } from '#domain/versions/records.ts';
 import { maidstoneSample, maidstoneVersions, SAMPLE_DAY } from './maidstone.ts';
@@ -20,8 +22,9 @@ function standing(ref: string): ActionProgress {
   return found;
 }
 
-const refsWhere = (isSo: (action: ActionProgress) => boolean) =>
-  progress.filter(isSo).map(({ action }) => action.value.ref);
+const refOf = ({ action }: Pick<ActionProgress, 'action'>) => action.value.ref;
+
+const refsWhere = (isSo: (action: ActionProgress) => boolean) => progress.filter(isSo).map(refOf);
 
 const updatesOf = (ref: string) =>
   updates.filter(({ value }) => value.action === standing(ref).action.id);
@@ -155,6 +158,26 @@ describe('the cases that the sample was written to show', () => {
     expect(putAside.map(({ value }) => value.status)).toEqual(['closed', 'suspended']);
     expect(standing('GCSE-6').status).toBe('closed');
     expect(standing('SM-3').status).toBe('suspended');
+  });
+
+  it('has updates signed off by their chair, and one returned that nobody has answered', () => {
+    const reviews = [...records.review.values()].map(({ value }) => value);
+    const due = dueActions(records, SAMPLE_DAY)?.rows ?? [];
+
+    expect(reviews.map(({ verdict }) => verdict).toSorted()).toEqual([
+      ...['returned', 'signed-off', 'signed-off'],
+    ]);
+    expect(due.filter(({ returned }) => returned).map(refOf)).toEqual(['GCSE-2']);
+  });
+
+  it('has a due day that was asked to move and not decided, and one that was refused', () => {
+    const { open, decided } = askedToMove(records, SAMPLE_DAY);
+
+    expect(open.map(({ row }) => refOf(row))).toEqual(['OCG-3']);
+    expect(decided.map(({ row, refused }) => [refOf(row), refused?.value.by])).toEqual([
+      ['SM-4', 'Chair of the Safer Maidstone Partnership'],
+    ]);
+    expect(standing('OCG-3').currentDue).toBe('2018-03-30');
   });
 
   it('has actions without a lead, without a due day, and not begun after their start', () => {

@@ -1,6 +1,7 @@
 import type { RecordId } from '#domain/ids.ts';
 import type { Action } from '#domain/records/action.ts';
 import type { DeclaredStatus } from '#domain/records/progressUpdate.ts';
+import type { Review } from '#domain/records/review.ts';
 import type { Author } from '#domain/versions/version.ts';
 
 /** A day of the sample, written as text so that a plan reads like one. */
@@ -31,7 +32,7 @@ export interface ActionScript {
   readonly happened: readonly Happening[];
 }
 
-export type Happening = Said | Moved | Edited;
+export type Happening = Said | Moved | Edited | Reviewed | Asked | Refused;
 
 interface SaidMore {
   /** The day it was written down; the day on which it was true when left out. */
@@ -74,6 +75,30 @@ export interface Moved {
   readonly reason: string;
   /** Place among the action's revisions of the one that this puts right, from 1. */
   readonly corrects?: number;
+}
+
+/** An update signed off, or returned with a reason. */
+export interface Reviewed extends Pick<Review, 'verdict' | 'by' | 'reason'> {
+  readonly event: 'reviewed';
+  readonly on: Day;
+  /** Place among the action's updates, from 1. */
+  readonly update: number;
+}
+
+/** Another due day asked for, by the chair. */
+export interface Asked {
+  readonly event: 'asked';
+  readonly on: Day;
+  readonly to: Day;
+  readonly reason: string;
+}
+
+/** The request before it not agreed to. */
+export interface Refused {
+  readonly event: 'refused';
+  readonly on: Day;
+  readonly by: string;
+  readonly reason: string;
 }
 
 export interface Edited {
@@ -122,6 +147,24 @@ export const moved =
     ...more,
     reason: text(strings),
   });
+
+export const signedOff = (on: Day, update: number, by: string): Reviewed => ({
+  ...{ event: 'reviewed', verdict: 'signed-off', on, update, by, reason: '' },
+});
+
+export const returned =
+  (on: Day, update: number, by: string) =>
+  (strings: TemplateStringsArray): Reviewed => ({
+    ...{ event: 'reviewed', verdict: 'returned', on, update, by, reason: text(strings) },
+  });
+
+export const asked =
+  (on: Day, to: Day) =>
+  (strings: TemplateStringsArray): Asked => ({ event: 'asked', on, to, reason: text(strings) });
+
+export const refused =
+  (on: Day, by: string) =>
+  (strings: TemplateStringsArray): Refused => ({ event: 'refused', on, by, reason: text(strings) });
 
 export const edited = (on: Day, change: Edited['change']): Edited => ({
   event: 'edited',

@@ -1,5 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { pressByKeyboard as press, tabTo } from './keys.ts';
 import { bar, goTo, openSample, updates } from './pages.ts';
 
 test('leads from the first visit to an update and a snapshot without a mouse', async ({ page }) => {
@@ -84,21 +84,3 @@ test('shows where the focus is, wherever it goes', async ({ page }) => {
     expect(seen).toBe('marked');
   }
 });
-
-/** No page has more stops than this between two things that belong together. */
-const MOST_STOPS = 130;
-
-/** Goes there by Tab, as there is no other way without a mouse. */
-async function tabTo(page: Page, target: Locator, way: 'on' | 'back' = 'on'): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < MOST_STOPS; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(way === 'on' ? 'Tab' : 'Shift+Tab');
-  }
-  throw new Error(`The keyboard does not reach ${String(target)}`);
-}
-
-async function press(page: Page, target: Locator, way: 'on' | 'back' = 'on'): Promise<void> {
-  await tabTo(page, target, way);
-  await page.keyboard.press('Enter');
-}

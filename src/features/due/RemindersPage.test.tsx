@@ -57,7 +57,7 @@ No update yet (2)
 
 How to answer
 - In the app: open Due, choose your subgroup, and press "Work through these".
-- Or reply to this message with, for each action: its status (on track, at risk, off track and complete), how much is done in per cent, and what has changed. Where it is off track: what will be done about it, by whom and by when. Where it is complete: what shows it.
+- Or reply to this message with, for each action: its status (on track, at risk, off track or complete), how much is done in per cent, and what has changed. Where it is off track: what will be done about it, by whom and by when. Where it is complete: what shows it.
 - Leave out anything by which a person could be known.`;
 
 const open = async () => {

@@ -3,7 +3,7 @@ import type { Chase, Chases } from '#domain/progress/chase.ts';
 import type { DueRow } from '#domain/progress/dueLists.ts';
 import { sayInSentence, type Words } from '#ui/partnershipWords.ts';
 import { sayChair } from '#ui/subgroupWords.ts';
-import { sayAge, sayList, sayNumber, sayNumberOf } from '#ui/words.ts';
+import { sayAge, sayNumber, sayNumberOf } from '#ui/words.ts';
 
 /** Updates are owed by 5 of 9 subgroups, on 23 actions in all. */
 export function sayOwing({ subgroups, period }: Chases): string {
@@ -40,12 +40,13 @@ export function sayBody(words: Words, chases: Chases, chase: Chase): string {
     '',
     'How to answer',
     '- In the app: open Due, choose your subgroup, and press "Work through these".',
-    `- Or reply to this message with, for each action: its status (${sayList(STATUSES_ASKED.map((status) => sayInSentence(words, status)))}), how much is done in per cent, and what has changed. Where it is ${sayInSentence(words, 'off-track')}: what will be done about it, by whom and by when. Where it is ${sayInSentence(words, 'complete')}: what shows it.`,
+    `- Or reply to this message with, for each action: its status (${STATUSES_ASKED.map((status) => sayInSentence(words, status)).join(', ')} or ${sayInSentence(words, 'complete')}), how much is done in per cent, and what has changed. Where it is ${sayInSentence(words, 'off-track')}: what will be done about it, by whom and by when. Where it is ${sayInSentence(words, 'complete')}: what shows it.`,
     '- Leave out anything by which a person could be known.',
   ].join('\n');
 }
 
-const STATUSES_ASKED = ['on-track', 'at-risk', 'off-track', 'complete'] as const;
+/** Of work in hand. */
+const STATUSES_ASKED = ['on-track', 'at-risk', 'off-track'] as const;
 
 function listed(
   heading: string,

@@ -8,7 +8,9 @@ import {
   officer,
 } from '../agencies.ts';
 import { antiSocial, preventDuty } from '../plan.ts';
-import { type ActionScript, edited, onTrack, text } from '../script.ts';
+import { type ActionScript, edited, onTrack, signedOff, text } from '../script.ts';
+
+const CHAIR = 'Interim chair, Mental Health subgroup';
 
 const UNDERSTAND = 'Partners understand the need and what there is to meet it';
 const START_WELL = 'The new subgroup starts well';
@@ -55,6 +57,7 @@ export const MENTAL_HEALTH_ACTIONS: readonly ActionScript[] = [
       onTrack('2017-12-13', null, { done: [1, 2] })`
         List of services agreed at the meeting. It is longer than anyone expected, and few people
         knew more than half of it.`,
+      signedOff('2017-12-18', 3, CHAIR),
       onTrack('2018-01-11', null, { done: [1, 2] })`
         Workshop on how services interlink booked for 6 February with the clinical commissioning
         group and public health.`,
@@ -80,6 +83,7 @@ export const MENTAL_HEALTH_ACTIONS: readonly ActionScript[] = [
       onTrack('2017-12-14', 85, { by: officer })`
         Terms agreed by the subgroup on 13 December. They go to the board on 23 January with a
         proposal for chair.`,
+      signedOff('2017-12-18', 2, CHAIR),
       onTrack('2018-01-09', 90, { by: officer })`
         Paper for the board’s meeting of 23 January sent in. Two agencies have offered to provide
         a chair.`,

@@ -8,7 +8,7 @@ import {
   oneMaidstone,
 } from '../agencies.ts';
 import { antiSocial } from '../plan.ts';
-import { type ActionScript, atRisk, complete, moved, onTrack, text } from '../script.ts';
+import { type ActionScript, asked, atRisk, complete, moved, onTrack, text } from '../script.ts';
 
 const KNOW_THE_SIGNS = 'People who work in the borough know the signs of modern slavery';
 const ACT_TOGETHER = 'Agencies act together on what they find';
@@ -112,6 +112,9 @@ export const MODERN_SLAVERY_ACTIONS: readonly ActionScript[] = [
         once summer abstractions are over.`,
       onTrack('2017-12-20', 20)`
         Second visit carried out on 30 November. We are confident of catching up in the new year.`,
+      // On track, and asked to move, by design.
+      asked('2018-01-10', '2018-06-29')`
+        Ten visits cannot be made by the end of March: interpreters have to be booked weeks ahead.`,
     ],
   },
   {

@@ -9,11 +9,13 @@ import {
 import { antiSocial, reoffending } from '../plan.ts';
 import {
   type ActionScript,
+  asked,
   atRisk,
   complete,
   moved,
   offTrack,
   onTrack,
+  refused,
   suspended,
   text,
 } from '../script.ts';
@@ -143,6 +145,11 @@ export const SUBSTANCES_AND_PLACES_ACTIONS: readonly ActionScript[] = [
         The second trainer is free only from mid November.`,
       atRisk('2017-12-20', 85, { by: officer })`
         Seventeen shops trained. Nobody wants a trainer in the week before Christmas.`,
+      // Refused by design.
+      asked('2017-12-20', '2018-01-31')`
+        The last three shops can only be visited after the holidays.`,
+      refused('2018-01-04', 'Chair of the Safer Maidstone Partnership')`
+        It has moved twice. Finish the last shops, and report in January.`,
       atRisk('2018-01-08', 90)`
         Eighteen. Last two are booked for 16 January. Past the date, but nearly there.`,
     ],
