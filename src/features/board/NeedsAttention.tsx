@@ -43,29 +43,29 @@ export function NeedsAttention({ attention, counts, silent }: NeedsAttentionProp
     <section className={page.section} aria-labelledby={heading}>
       <h2 id={heading}>Needs attention</h2>
       <p>{sayAttention(attention.length, counts.total)}</p>
+      {attention.length > 0 && (
+        <ul className={styles.concerns} aria-label="Reasons">
+          {CONCERNS.filter((concern) => byConcern[concern] > 0).map((concern) => (
+            <li key={concern}>
+              <a href={href({ to: '/actions', search: { show: concern } })}>
+                <strong>{sayNumber(byConcern[concern])}</strong> {nameOfConcern(words, concern)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <SilentCounts silent={silent} />
       {attention.length > 0 && (
-        <>
-          <ul className={styles.concerns} aria-label="Reasons">
-            {CONCERNS.filter((concern) => byConcern[concern] > 0).map((concern) => (
-              <li key={concern}>
-                <a href={href({ to: '/actions', search: { show: concern } })}>
-                  <strong>{sayNumber(byConcern[concern])}</strong> {nameOfConcern(words, concern)}
-                </a>
-              </li>
-            ))}
-          </ul>
-          <DataTable
-            caption="Actions that need attention"
-            isCaptionHidden
-            columns={columns}
-            rows={attention.slice(0, shown)}
-            rowKey={({ progress }) => progress.action.id}
-            rowHref={({ progress }) =>
-              href({ to: '/actions/$action', params: { action: progress.action.id } })
-            }
-          />
-        </>
+        <DataTable
+          caption="Actions that need attention"
+          isCaptionHidden
+          columns={columns}
+          rows={attention.slice(0, shown)}
+          rowKey={({ progress }) => progress.action.id}
+          rowHref={({ progress }) =>
+            href({ to: '/actions/$action', params: { action: progress.action.id } })
+          }
+        />
       )}
       {attention.length > SHOWN_AT_FIRST && !isWhole && !isOnPaper && (
         <div>
