@@ -117,6 +117,26 @@ it('leads from a row to its form, and from there to the next in the list', async
   expect(screen.getByRole('button', { name: 'Save and next: MH-3' })).toBeVisible();
 });
 
+it('leads from what was asked to be moved to where it is decided, not to the form', async () => {
+  const { user } = await renderPage('/due', {
+    versions: [
+      ...(await EDGES()),
+      await said('date-request', {
+        ...{ action: anId('action', 3), update: null, reason: 'The venue fell through' },
+        ...{ from: day('2018-01-13'), to: day('2018-02-28'), askedOn: day('2018-01-12') },
+      }),
+    ],
+  });
+  const asked = await screen.findByRole('table', { name: 'Asked to move, not decided yet' });
+  expect(within(asked).getByRole('link', { name: 'Action 3' }).getAttribute('href')).not.toMatch(
+    /record/,
+  );
+
+  await user.click(screen.getByRole('link', { name: 'Agree or refuse' }));
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'Asked to move' })).toBeVisible();
+});
+
 it('says that nothing is due', async () => {
   await renderPage('/due', { versions: await aPlan() });
 

@@ -13,6 +13,7 @@ import { columnsOf } from './columns.tsx';
 import { headingId } from './DueCounts.tsx';
 import type { Chosen } from './DuePage.tsx';
 import styles from './DuePage.module.css';
+import { LinkTo } from './LinkTo.ts';
 import { LIST_MEANINGS, sayList } from './words.ts';
 
 interface DueSectionProps {
@@ -23,7 +24,10 @@ interface DueSectionProps {
   readonly whose: Chosen;
 }
 
-/** One list: each row opens the form, and all of them can be worked through one after the other. */
+/**
+ * One list: each row opens the form, and all of them can be worked through one after the other. What
+ * was asked to be moved waits for a decision instead, and leads to where it is taken.
+ */
 export function DueSection({ view, list, rows, whose }: DueSectionProps) {
   const href = useHref();
   const navigate = useNavigate();
@@ -31,7 +35,8 @@ export function DueSection({ view, list, rows, whose }: DueSectionProps) {
   const isReadOnly = useIsReadOnly();
   const words = useWords();
   const title = sayList(list, view);
-  const opensForm = !isReadOnly && list !== 'done';
+  const isToDecide = list === 'asked-to-move';
+  const opensForm = !isReadOnly && list !== 'done' && !isToDecide;
   const walk = {
     walk: list,
     ...(whose.of && { of: whose.of }),
@@ -60,6 +65,7 @@ export function DueSection({ view, list, rows, whose }: DueSectionProps) {
             Work through these
           </Button>
         )}
+        {isToDecide && !isReadOnly && <LinkTo to="/asked-to-move">Agree or refuse</LinkTo>}
       </div>
       <Folded isFolded={list === 'done'} summary={`See the ${sayNumberOf(rows.length, 'action')}`}>
         <DataTable
