@@ -19,7 +19,11 @@ export function ProblemSummary<Answers extends FieldValues, Saved>({
   const { errors, submitCount } = useFormState({ control });
   const summary = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [submitCount]);
+  useEffect(() => {
+    // After the form library, which would rather have the focus in a field: often the last of several.
+    const later = setTimeout(() => heading.current?.focus());
+    return () => clearTimeout(later);
+  }, [submitCount]);
   const problems = inFormOrder(summary.current, listProblems(errors));
 
   return (

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useForm } from 'react-hook-form';
 import { expect, it, vi } from 'vitest';
@@ -67,7 +67,8 @@ it('says every problem at once, at the top in the order of the form and under ea
   await save();
 
   const summary = await screen.findByRole('alert');
-  expect(within(summary).getByRole('heading')).toHaveTextContent('There are 3 problems');
+  const heading = within(summary).getByRole('heading', { name: 'There are 3 problems' });
+  await waitFor(() => expect(heading).toHaveFocus());
   expect(
     within(summary)
       .getAllByRole('button')
