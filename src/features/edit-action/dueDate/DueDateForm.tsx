@@ -56,7 +56,9 @@ export function DueDateForm({ view, decision, deciding, onSaved }: DueDateFormPr
   };
   return (
     <>
-      <DueUntilNow view={view} decision={decision} />
+      <div className={styles.before}>
+        <DueUntilNow view={view} decision={decision} />
+      </div>
       <KeptForm
         draftKey={`due-date:${id}:${request ?? wrong?.corrects ?? 'new'}`}
         label={`${sayTitle(decision)}: ${value.title}`}
