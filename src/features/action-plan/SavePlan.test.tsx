@@ -47,7 +47,7 @@ it('saves a subgroup’s plan with the words of its updates, and says under whic
 
   expect(
     await screen.findByText(
-      'The file was handed to the browser as SEP 2017-18 Action plan of Mental Health as at 2018-01-12.csv.',
+      'Your browser saves the file as SEP 2017-18 Action plan of Mental Health as at 2018-01-12.csv.',
     ),
   ).toBeVisible();
   const lines = await linesOf(saved[0]?.file ?? new Blob());

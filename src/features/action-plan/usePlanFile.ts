@@ -61,7 +61,7 @@ export function usePlanFile() {
       });
       signal.throwIfAborted();
       saveFile(name, [file], file.type);
-      toast(`The file was handed to the browser as ${name}.`);
+      toast(`Your browser saves the file as ${name}.`);
       tell({ kind: 'idle' });
     } catch {
       tell({ kind: 'failed', format });

@@ -65,7 +65,7 @@ export function OpenedFiles() {
         isPending={open.isPending}
         onFile={(file) => void openFile(file)}
       >
-        or drop it on this page. It is checked against its hash and shown; nothing is added to the
+        or drop it on this page. It is checked for any change and shown; nothing is added to the
         partnership’s records.
       </FileDrop>
       {open.data?.ok === false && open.variables && (

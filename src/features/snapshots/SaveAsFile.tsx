@@ -27,7 +27,7 @@ export function SaveAsFile({ source, number }: SaveAsFileProps) {
     if (!file) return;
     const name = nameOfFile(file);
     saveFile(name, await writeSnapshotFile(file), 'application/x-ndjson');
-    toast(`Snapshot ${number} was handed to the browser as ${name}.`);
+    toast(`Your browser saves snapshot ${number} as ${name}.`);
   };
   return (
     <>
