@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { RecordId } from '#domain/ids.ts';
 import type { PlanView } from '#domain/progress/planView.ts';
+import type { UpdatesView } from '#domain/progress/planUpdates.ts';
 import type { TimelineView } from '#domain/progress/timeline.ts';
 import { readByPage } from './readByPage.ts';
 import { root } from './root.ts';
@@ -35,6 +36,16 @@ const subgroupTimeline = createRoute({
   ),
 });
 
+const subgroupUpdates = createRoute({
+  getParentRoute: () => subgroup,
+  path: '/updates',
+  validateSearch: readByPage<UpdatesView>(),
+  component: lazyRouteComponent(
+    () => import('#features/subgroup/updates/UpdatesPage.tsx'),
+    'UpdatesPage',
+  ),
+});
+
 const subgroupAbout = createRoute({
   getParentRoute: () => subgroup,
   path: '/about',
@@ -43,5 +54,5 @@ const subgroupAbout = createRoute({
 
 /** The pages about a subgroup, side by side. */
 export const subgroupRoutes = subgroup.addChildren([
-  ...[subgroupPlan, subgroupTimeline, subgroupAbout],
+  ...[subgroupPlan, subgroupTimeline, subgroupUpdates, subgroupAbout],
 ]);

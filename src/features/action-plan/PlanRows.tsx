@@ -6,6 +6,7 @@ import { changeView as changed, SORT_KEYS } from '#domain/progress/planView.ts';
 import { totalsOf } from '#domain/progress/totals.ts';
 import type { Walk } from '#domain/progress/walk.ts';
 import { useIsReadOnly } from '#queries/source.ts';
+import { type Shortcut, useListShortcut } from '#ui/shortcuts/shortcuts.ts';
 import type { Sort } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import styles from './ActionTable.module.css';
@@ -24,12 +25,19 @@ interface PlanRowsProps {
   readonly rows: readonly PlanRow[];
 }
 
+const EDIT: Shortcut = {
+  keys: ['F2'],
+  does: 'Edit the row of the table in which the focus is',
+  where: 'here',
+};
+
 /** From here on, rows are laid out as they are reached. */
 const LONG = 100;
 
 /** Drawn anew only when its rows change, and not for each letter that is typed above it. */
 export const PlanRows = memo(function PlanRows({ caption, looked, rows }: PlanRowsProps) {
   const { table, view, changeView, shownColumns } = looked;
+  useListShortcut(EDIT, !useIsReadOnly());
   const [edited, setEdited] = useState<RecordId<'action'> | null>(null);
   const close = useCallback(() => setEdited(null), []);
   const box = useBackToRow(edited);

@@ -1,24 +1,9 @@
-import type { ReactNode } from 'react';
-import { dayOf, sayDay } from '#domain/calendar.ts';
+import { sayDay } from '#domain/calendar.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { LoggedUpdate } from '#domain/progress/updateLog.ts';
-import { ReviewState } from '#ui/review/ReviewState.tsx';
-import { StatusChip } from '#ui/status/StatusChip.tsx';
-import { Explained } from '#ui/glossary/Explained.tsx';
-import { useWords } from '#ui/WordsContext.ts';
+import { LoggedEntry } from '#ui/updates/LoggedEntry.tsx';
 import { LinkTo } from './LinkTo.ts';
-import styles from './LogEntry.module.css';
 import { ReviewWays } from './ReviewWays.tsx';
-import {
-  CONFIDENCE_WORDS,
-  sayApproval,
-  sayCorrectedBy,
-  sayCorrective,
-  sayHowMuch,
-  sayRemarks,
-  sayWithdrawn,
-  sayWritten,
-} from './words.ts';
 
 interface LogEntryProps {
   readonly logged: LoggedUpdate;
@@ -27,86 +12,30 @@ interface LogEntryProps {
   readonly canCorrect: boolean;
 }
 
-/** One update in full, just as it was written. */
-export function LogEntry({ logged, titles, canCorrect }: LogEntryProps) {
-  const { update, correctedBy, withdrawnBy, corrects, review, newlyDone, nowUndone } = logged;
-  const stands = !correctedBy && !withdrawnBy;
-  const remarks = sayRemarks(useWords(), logged);
-  const { value } = update;
-  const named = (ids: readonly RecordId<'milestone'>[]) =>
-    ids.flatMap((id) => titles.get(id) ?? []).join('\n');
+/** One update of the action, with what can be done with it. */
+export const LogEntry = ({ logged, titles, canCorrect }: LogEntryProps) => {
+  const { id, value } = logged.update;
   return (
-    <li className={styles.entry} data-corrected={!stands}>
-      <div className={styles.head}>
-        <h3 className={styles.day}>{sayDay(value.asOf)}</h3>
-        <StatusChip status={value.status} />
-        <span>{sayHowMuch(value, titles)}</span>
-        {canCorrect && stands && (
-          <span className={styles.ways}>
+    <LoggedEntry
+      logged={logged}
+      titles={titles}
+      heading={sayDay(value.asOf)}
+      ways={
+        canCorrect && (
+          <>
             <LinkTo
               to="/actions/$action/record"
               params={{ action: value.action }}
-              search={{ corrects: update.id }}
+              search={{ corrects: id }}
               look="quiet"
               aria-label={`Put right the update of ${sayDay(value.asOf)}`}
             >
               Put right…
             </LinkTo>
             <ReviewWays logged={logged} />
-          </span>
-        )}
-      </div>
-      <p className={styles.by}>{sayWritten(logged)}</p>
-      {correctedBy && (
-        <p className={styles.mark}>
-          {sayCorrectedBy(correctedBy, sayDay(dayOf(correctedBy.writtenAt)))}
-        </p>
-      )}
-      {withdrawnBy && <p className={styles.mark}>{sayWithdrawn(withdrawnBy)}</p>}
-      {remarks.map((remark) => (
-        <p key={remark} className={styles.by}>
-          {remark}
-        </p>
-      ))}
-      {corrects && (
-        <p className={styles.by}>Puts right the update of {sayDay(dayOf(corrects.writtenAt))}</p>
-      )}
-      <dl className={styles.body}>
-        <Said term="What has changed">{value.whatChanged}</Said>
-        <Said term="Milestones done">{named(newlyDone)}</Said>
-        <Said term="Milestones no longer done">{named(nowUndone)}</Said>
-        {value.correctiveAction && (
-          <Said term="Corrective action" small={sayCorrective(value.correctiveAction)}>
-            {value.correctiveAction.text}
-          </Said>
-        )}
-        <Said term="Evidence">{value.evidence}</Said>
-        {value.approval && (
-          <Said term="Approved by" small={value.approval.reason}>
-            {sayApproval(value.approval)}
-          </Said>
-        )}
-        <Said term="Confidence">{value.confidence && CONFIDENCE_WORDS[value.confidence]}</Said>
-        <Said term="Public wording">{value.publicWording}</Said>
-      </dl>
-      {review && <ReviewState review={review.value} />}
-    </li>
+          </>
+        )
+      }
+    />
   );
-}
-
-interface SaidProps {
-  readonly term: string;
-  readonly small?: string;
-  readonly children: ReactNode;
-}
-
-const Said = ({ term, small, children }: SaidProps) =>
-  children ? (
-    <div className={styles.said}>
-      <dt className={styles.term}>{term}</dt>
-      <dd className={styles.text}>
-        {typeof children === 'string' ? <Explained text={children} /> : children}
-        {small && <span className={styles.small}>{small}</span>}
-      </dd>
-    </div>
-  ) : null;
+};

@@ -4,7 +4,8 @@ import { Icon } from '#ui/Icon.tsx';
 import { sayDoubt } from '#ui/milestoneWords.ts';
 import styles from './ActionPage.module.css';
 import { LinkTo } from './LinkTo.ts';
-import { sayMilestones, sayStep } from './words.ts';
+import { sayMilestones } from '#ui/updates/words.ts';
+import { sayStep } from './words.ts';
 
 interface MilestonesProps {
   readonly view: ActionView;

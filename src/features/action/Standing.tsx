@@ -10,7 +10,8 @@ import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { sayAge } from '#ui/words.ts';
 import { useWords } from '#ui/WordsContext.ts';
 import styles from './Standing.module.css';
-import { sayDone, sayDueNotes, sayMilestones, sayStatusNotes } from './words.ts';
+import { sayMilestones } from '#ui/updates/words.ts';
+import { sayDone, sayDueNotes, sayStatusNotes } from './words.ts';
 
 interface StandingProps {
   readonly view: ActionView;

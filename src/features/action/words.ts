@@ -1,22 +1,14 @@
-import { dayOf, sayDay } from '#domain/calendar.ts';
-import type { RecordId } from '#domain/ids.ts';
+import { sayDay } from '#domain/calendar.ts';
 import type { ActionView, Blank, Gap } from '#domain/plans/actionView.ts';
 import type { AnsweredRequest } from '#domain/progress/dateRequests.ts';
 import type { DueDay } from '#domain/progress/dueDays.ts';
 import type { MilestoneStep } from '#domain/progress/milestoneSteps.ts';
-import type { LoggedUpdate } from '#domain/progress/updateLog.ts';
 import type { DateRevision } from '#domain/records/dateRevision.ts';
-import type {
-  Approval,
-  Confidence,
-  CorrectiveAction,
-  UpdateSummary,
-} from '#domain/records/progressUpdate.ts';
 import { FIELD_WORDS } from '#ui/actionWords.ts';
-import type { Recorded } from '#domain/versions/records.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
 import { lowerFirst, sayAge, sayLength, sayList, sayNumberOf, sayPercent } from '#ui/words.ts';
 import { sayInSentence, type Words } from '#ui/partnershipWords.ts';
+import { sayMilestones } from '#ui/updates/words.ts';
 
 const GAP_WORDS: Readonly<Record<Gap, string>> = {
   lead: 'a lead',
@@ -49,19 +41,6 @@ export function sayDone({ percentDone, milestones, milestonesDone, latest }: Act
   if (latest && milestones.length > 0) return sayMilestones(milestonesDone, milestones.length);
   return 'Not reported';
 }
-
-/** As one update said it. @param milestones those in use: one called done then may be out of it */
-export function sayHowMuch(
-  { percentDone, milestonesDone }: UpdateSummary,
-  milestones: ReadonlyMap<RecordId<'milestone'>, string>,
-): string {
-  if (percentDone !== null) return `${sayPercent(percentDone)} done`;
-  const done = milestonesDone.filter((id) => milestones.has(id)).length;
-  return milestones.size > 0 ? sayMilestones(done, milestones.size) : 'No percentage given';
-}
-
-export const sayMilestones = (done: number, of: number): string =>
-  `${done} of ${sayNumberOf(of, 'milestone')}`;
 
 /** How far off the due day is, and how often it was moved. */
 export function sayDueNotes(view: ActionView): readonly string[] {
@@ -119,46 +98,9 @@ export function sayStep({ milestone, isDone, doneBy, daysLate }: MilestoneStep):
   return `${capital(dueWords)}${daysLate > 0 ? `, ${sayNumberOf(daysLate, 'day')} late` : ''}`;
 }
 
-/** written on 12 January 2018, 12 days after the period ended */
-export function sayWritten({ update, writtenOn, daysLate }: LoggedUpdate): string {
-  const late =
-    daysLate > 0 ? `, ${sayNumberOf(daysLate, 'day')} after the reporting period ended` : '';
-  return `${sayAuthor(update.author)}, written on ${sayDay(writtenOn)}${late}`;
-}
-
-export const sayCorrectedBy = (by: NonNullable<LoggedUpdate['correctedBy']>, on: string): string =>
-  `Corrected by the update of ${on}, by ${sayAuthor(by.author)}`;
-
-/** It counts nowhere, and stays to be read. */
-export const sayWithdrawn = ({ author, writtenAt }: Recorded<'withdrawal'>): string =>
-  `Taken back on ${sayDay(dayOf(writtenAt))}, by ${sayAuthor(author)}: it counts nowhere`;
-
-export const sayCorrective = ({ who, by }: CorrectiveAction): string =>
-  `${who || 'Nobody named'}, ${by ? `by ${sayDay(by)}` : 'no date given'}`;
-
-export const sayApproval = ({ by, on }: Approval): string => `${by}, ${sayDay(on)}`;
-
 /** How much later than first agreed it is due now. */
 export function saySlippage(days: number): string {
   if (days === 0) return 'Back to the date first agreed.';
   const length = sayLength(Math.abs(days));
   return days > 0 ? `${length} later than first agreed.` : `${length} earlier than first agreed.`;
-}
-
-export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
-  high: 'High: expected in time',
-  medium: 'Medium: it may be late',
-  low: 'Low: not expected in time',
-};
-
-/** What whoever reads the log would ask about: a figure that fell, work that was begun again. */
-export function sayRemarks(
-  words: Words,
-  { update, fellFrom, reopens }: LoggedUpdate,
-): readonly string[] {
-  return [
-    reopens && `Begun again: it was ${sayInSentence(words, reopens)} before.`,
-    fellFrom !== null &&
-      `Fell from ${sayPercent(fellFrom)} to ${sayPercent(update.value.percentDone)}.`,
-  ].filter((remark) => typeof remark === 'string');
 }

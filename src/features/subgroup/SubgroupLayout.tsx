@@ -58,5 +58,6 @@ export function SubgroupLayout() {
 const TABS = [
   { label: 'Action plan', to: '/subgroups/$subgroup', end: '' },
   { label: 'Timeline', to: '/subgroups/$subgroup/timeline', end: 'timeline' },
+  { label: 'Updates', to: '/subgroups/$subgroup/updates', end: 'updates' },
   { label: 'About', to: '/subgroups/$subgroup/about', end: 'about' },
 ] as const;

@@ -1,10 +1,14 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { NARROWINGS, type Narrowing } from '#domain/progress/narrowing.ts';
 import { FILTERS } from '#domain/progress/planFilters.ts';
 import { GROUPINGS } from '#domain/progress/planGroups.ts';
 import { changeView as changed } from '#domain/progress/planView.ts';
 import { STATUSES } from '#domain/progress/status.ts';
 import { Button } from '#ui/Button.tsx';
+import { FilterFields } from '#ui/filters/FilterFields.tsx';
+import { FindField } from '#ui/filters/FindField.tsx';
+import { SelectField } from '#ui/filters/SelectField.tsx';
+import { useFindField } from '#ui/filters/useFindField.ts';
 import { sayNarrowing, sayShown } from '../words.ts';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
@@ -12,7 +16,6 @@ import styles from './FilterBar.module.css';
 import { MoreFilters } from './MoreFilters.tsx';
 import { SavedViewChoice } from './SavedViewChoice.tsx';
 import { SavedViews } from './SavedViews.tsx';
-import { SelectField } from './SelectField.tsx';
 import type { TableView } from './tableView.ts';
 import { GROUPING_WORDS } from './words.ts';
 
@@ -32,12 +35,12 @@ export function FilterBar({ looked, counts, shown }: FilterBarProps) {
   const { view, changeView, named, table, scope } = looked;
   const id = useId();
   const [open, setOpen] = useState<Panel | null>(null);
-  const [field, fill] = useFindField(view.find ?? '');
+  const [field, empty] = useFindField(view.find ?? '');
   const all = table.rows.length;
   const isNarrowed = FILTERS.some((filter) => view[filter] !== undefined);
   const clear = () => {
     changeView((before) => changed(before, Object.fromEntries(FILTERS.map((one) => [one, '']))));
-    fill('');
+    empty();
   };
   const option = (one: Narrowing) => (
     <option key={one} value={one}>
@@ -56,7 +59,7 @@ export function FilterBar({ looked, counts, shown }: FilterBarProps) {
 
   return (
     <div className={styles.bar} role="search" aria-label="How the actions are shown">
-      <div className={styles.fields}>
+      <FilterFields>
         <SelectField
           label="Status"
           value={view.show ?? ''}
@@ -69,19 +72,12 @@ export function FilterBar({ looked, counts, shown }: FilterBarProps) {
           <optgroup label="Status shown">{STATUS_CHOICES.map(option)}</optgroup>
           <optgroup label="To look into">{OTHER_CHOICES.map(option)}</optgroup>
         </SelectField>
-        <div className={styles.field} data-grows>
-          <label htmlFor={`${id}-find`}>Find by reference, title, objective or lead</label>
-          <input
-            ref={field}
-            id={`${id}-find`}
-            type="search"
-            className={styles.input}
-            defaultValue={view.find ?? ''}
-            onChange={({ target: { value } }) =>
-              changeView((before) => changed(before, { find: value }), true)
-            }
-          />
-        </div>
+        <FindField
+          label="Find by reference, title, objective or lead"
+          find={view.find ?? ''}
+          field={field}
+          onFind={(find) => changeView((before) => changed(before, { find }), true)}
+        />
         <SelectField
           label="Group by"
           value={view.group ?? ''}
@@ -97,13 +93,13 @@ export function FilterBar({ looked, counts, shown }: FilterBarProps) {
             </option>
           ))}
         </SelectField>
-        <SavedViewChoice looked={looked} onChosen={(chosen) => fill(chosen.find ?? '')} />
+        <SavedViewChoice looked={looked} />
         <div className={styles.buttons}>
           {toggle('filters', 'More filters')}
           {toggle('columns', 'Columns')}
           {toggle('views', 'Saved views')}
         </div>
-      </div>
+      </FilterFields>
       {open && (
         <div id={`${id}-panel`} className={styles.panel}>
           {open === 'filters' && <MoreFilters looked={looked} />}
@@ -122,21 +118,4 @@ export function FilterBar({ looked, counts, shown }: FilterBarProps) {
       </div>
     </div>
   );
-}
-
-/**
- * The field holds what is being typed, and the address comes after. Where the address changes by
- * itself, as by a step back, the field follows it.
- */
-function useFindField(find: string) {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const input = field.current;
-    if (input && input !== document.activeElement) input.value = find;
-  }, [find]);
-  const fill = (words: string) => {
-    if (field.current) field.current.value = words;
-    if (words === '') field.current?.focus();
-  };
-  return [field, fill] as const;
 }

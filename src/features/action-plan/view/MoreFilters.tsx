@@ -1,5 +1,4 @@
-import { useId, useMemo, useState } from 'react';
-import { readDay } from '#domain/calendar.ts';
+import { useMemo, useState } from 'react';
 import {
   type Days,
   DUE_SPANS,
@@ -10,8 +9,9 @@ import {
 } from '#domain/progress/dueRange.ts';
 import { FACETS, facetsOf, NONE } from '#domain/progress/planFilters.ts';
 import { changeView as changed } from '#domain/progress/planView.ts';
-import styles from './FilterBar.module.css';
-import { SelectField } from './SelectField.tsx';
+import { DateField } from '#ui/filters/DateField.tsx';
+import { FilterFields } from '#ui/filters/FilterFields.tsx';
+import { SelectField } from '#ui/filters/SelectField.tsx';
 import type { TableView } from './tableView.ts';
 import { FILTER_WORDS, sayDueRange, sayFacet } from './words.ts';
 
@@ -24,7 +24,7 @@ export function MoreFilters({ looked }: MoreFiltersProps) {
   const { table, view, changeView, looking, named, scope } = looked;
   const facets = useMemo(() => facetsOf(table.rows, view, looking), [table, view, looking]);
   return (
-    <div className={styles.fields}>
+    <FilterFields>
       {FACETS.filter((facet) => scope === 'all' || facet !== 'subgroup').map((facet) => {
         const chosen = view[facet] ?? '';
         // What was chosen stays in the list, though the other filters may leave none of it.
@@ -53,7 +53,7 @@ export function MoreFilters({ looked }: MoreFiltersProps) {
         );
       })}
       <DueFilter looked={looked} />
-    </div>
+    </FilterFields>
   );
 }
 
@@ -101,28 +101,9 @@ interface DaysFieldsProps {
   readonly onChange: (days: Days) => void;
 }
 
-/** The browser's own fields: a day of which a part is missing is none yet, and changes nothing. */
-function DaysFields({ days, onChange }: DaysFieldsProps) {
-  const id = useId();
-  const field = (end: keyof Days, label: string) => (
-    <div className={styles.field}>
-      <label htmlFor={`${id}-${end}`}>{label}</label>
-      <input
-        id={`${id}-${end}`}
-        type="date"
-        className={styles.input}
-        defaultValue={days[end] ?? ''}
-        onChange={({ target }) => {
-          const read = readDay(target.value);
-          if (read.ok) onChange({ ...days, [end]: read.value });
-        }}
-      />
-    </div>
-  );
-  return (
-    <>
-      {field('from', 'Due from')}
-      {field('to', 'Due to')}
-    </>
-  );
-}
+const DaysFields = ({ days, onChange }: DaysFieldsProps) => (
+  <>
+    <DateField label="Due from" day={days.from} onChange={(from) => onChange({ ...days, from })} />
+    <DateField label="Due to" day={days.to} onChange={(to) => onChange({ ...days, to })} />
+  </>
+);

@@ -1,16 +1,14 @@
 import { isSameView, viewOf } from '#domain/plans/savedViews.ts';
-import type { PlanView } from '#domain/progress/planView.ts';
-import { SelectField } from './SelectField.tsx';
+import { SelectField } from '#ui/filters/SelectField.tsx';
 import type { TableView } from './tableView.ts';
 import { useSavedViews } from './useSavedViews.ts';
 
 interface SavedViewChoiceProps {
   readonly looked: TableView;
-  readonly onChosen: (view: PlanView) => void;
 }
 
 /** Beside the filters, once somebody has saved a view of this table. */
-export function SavedViewChoice({ looked, onChosen }: SavedViewChoiceProps) {
+export function SavedViewChoice({ looked }: SavedViewChoiceProps) {
   const views = useSavedViews(looked.subgroup);
   if (views.length === 0) return null;
   const current = views.find(({ value }) => isSameView(viewOf(value), looked.view));
@@ -22,7 +20,6 @@ export function SavedViewChoice({ looked, onChosen }: SavedViewChoiceProps) {
         const chosen = views.find((one) => one.id === id);
         const view = chosen ? viewOf(chosen.value) : {};
         looked.changeView(() => view);
-        onChosen(view);
       }}
     >
       <option value="">{current ? 'The whole plan' : 'None of them'}</option>

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import styles from './FilterBar.module.css';
+import styles from './filters.module.css';
 
 interface SelectFieldProps {
   readonly label: string;
