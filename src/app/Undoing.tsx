@@ -5,7 +5,6 @@ import { standingAgain } from '#domain/undo/undoSave.ts';
 import { useIsReadOnly } from '#queries/source.ts';
 import { type Saved, SavedContext, type UndoRefusal, useUndo } from '#queries/undo.ts';
 import { type Shortcut, useListShortcut } from '#ui/shortcuts/shortcuts.ts';
-import { type Shortcut, useListShortcut } from '#ui/shortcuts/shortcuts.ts';
 import { type ToastAction, useClosingToast } from '#ui/Toasts.tsx';
 import { sayUndone, sayUndoRefusal, UNDO_FAILED } from './words.ts';
 
@@ -13,12 +12,6 @@ import { sayUndone, sayUndoRefusal, UNDO_FAILED } from './words.ts';
 const KEPT = 20;
 
 const UNDO: Shortcut = { keys: ['Ctrl', 'Z'], does: 'Undo the last save', where: 'everywhere' };
-
-const UNDO: Shortcut = {
-  keys: ['Ctrl', 'Z'],
-  does: 'Undo what was saved last in this tab',
-  where: 'everywhere',
-};
 
 interface UndoingProps {
   readonly children: ReactNode;

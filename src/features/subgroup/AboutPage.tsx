@@ -7,7 +7,6 @@ import type { Descent, SubgroupProfile } from '#domain/plans/subgroupProfile.ts'
 import type { Records, Summarised } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
 import { useIsReadOnly } from '#queries/source.ts';
-import { useIsReadOnly } from '#queries/source.ts';
 import { DescriptionList } from '#ui/DescriptionList.tsx';
 import { sayMarking } from '#ui/partnershipWords.ts';
 import { BECAME, CAME_FROM, sayChair, sayNextMeeting } from '#ui/subgroupWords.ts';
@@ -15,7 +14,6 @@ import { PLAN_STATE_WORDS, SUBGROUP_STATE_WORDS } from '#ui/words.ts';
 import { useWords } from '#ui/WordsContext.ts';
 import { Explained } from '#ui/glossary/Explained.tsx';
 import styles from './AboutPage.module.css';
-import { LinkTo } from './LinkTo.ts';
 import { useProfile } from './useProfile.ts';
 
 const FROM = '/subgroups/$subgroup';
@@ -36,7 +34,6 @@ function About({ profile }: AboutProps) {
   const { about, state, planState, marking, deputyRole } = value;
   const words = useWords();
   const isReadOnly = useIsReadOnly();
-  const isReadOnly = useIsReadOnly();
   const show = useCallback(
     (records: Records, asAt: IsoDate) => subgroupMeetings(records, asAt, id),
     [id],
@@ -52,18 +49,7 @@ function About({ profile }: AboutProps) {
     <div className={styles.about}>
       <title>{`${value.name}: about`}</title>
       <section className={styles.section}>
-        <div className={styles.head}>
-          <h2>About this subgroup</h2>
-          {!isReadOnly && (
-            <LinkTo
-              to="/partnership/$section/$record"
-              params={{ section: 'subgroups', record: id }}
-              icon="edit"
-            >
-              Edit the subgroup
-            </LinkTo>
-          )}
-        </div>
+        <h2>About this subgroup</h2>
         {!isReadOnly && !profile.subgroup.isRetired && (
           <Link
             to="/partnership/$section/$record"
@@ -90,19 +76,7 @@ function About({ profile }: AboutProps) {
         />
       </section>
       <section className={styles.section}>
-        <div className={styles.head}>
-          <h2>Meetings</h2>
-          {!isReadOnly && (
-            <LinkTo
-              to="/partnership/$section"
-              params={{ section: 'meetings' }}
-              search={{ of: id }}
-              icon="edit"
-            >
-              Arrange meetings
-            </LinkTo>
-          )}
-        </div>
+        <h2>Meetings</h2>
         {!isReadOnly && (
           <Link to="/partnership/$section" params={{ section: 'meetings' }} search={{ of: id }}>
             Add or change meetings
