@@ -24,6 +24,7 @@ const SAVED = import.meta.glob<DatabaseDump>('/test/fixtures/databases/*.json', 
 const FOLDS: Readonly<Record<number, string>> = {
   1: '6235bdcd86745fad7f77cd3ef476773d7c2553cd15d08f17a421629700c63a55',
   2: '361631e3f7df3e1f0c219004c2c76da6fbd2e71345234a262fd25c8d102bf8a2',
+  3: '96214e5c4a9153a54623e9e940752814173d64b77e7606931a1c4c61f23f98ef',
 };
 
 const open = (name: string) => openStorage({ name, now: anInstant, newId: () => 'tab' });

@@ -13,8 +13,7 @@ it('leaves the long texts of an update in the log', async () => {
 
   const summary = whole && summarise(whole);
 
-  const { action, asOf, status, percentDone, milestonesDone, correctiveAction, corrects } = value;
-  const short = { action, asOf, status, percentDone, milestonesDone, correctiveAction, corrects };
+  const { whatChanged: _, publicWording: __, evidence: ___, approval: ____, ...short } = value;
   expect(summary).toEqual({ ...whole, value: short });
 });
 
