@@ -21,7 +21,7 @@ test('opens the sample, and says on every page that it is one', async ({ page })
   await openSample(page);
 
   await expect(page.getByRole('banner')).toContainText('Safer Maidstone Partnership');
-  await expect(page.getByRole('banner')).toContainText('12 January 2018');
+  await expect(page.getByRole('banner')).toContainText('As at 12 Jan 2018');
   for (const address of ['/subgroups', '/actions', '/snapshots', '/settings', '/board']) {
     await goTo(page, address);
     await expect(bar(page, 'Sample')).toContainText('Sample data, actions are illustrative');
