@@ -46,18 +46,20 @@ export function AskedToMovePage() {
           rowHref={rowHref}
         />
       )}
-      <Folded title="Decided" count={decided.length}>
-        {() => (
-          <DataTable
-            caption="Decided"
-            isCaptionHidden
-            columns={[...ASKED.slice(0, 3), DECISION]}
-            rows={decided}
-            rowKey={rowKey}
-            rowHref={rowHref}
-          />
-        )}
-      </Folded>
+      {decided.length > 0 && (
+        <Folded title="Decided" count={decided.length}>
+          {() => (
+            <DataTable
+              caption="Decided"
+              isCaptionHidden
+              columns={[...ASKED.slice(0, 3), DECISION]}
+              rows={decided}
+              rowKey={rowKey}
+              rowHref={rowHref}
+            />
+          )}
+        </Folded>
+      )}
     </div>
   );
 }
