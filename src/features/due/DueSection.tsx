@@ -60,9 +60,6 @@ export function DueSection({ view, list, rows, whose }: DueSectionProps) {
           </h2>
           <p className={styles.small}>{LIST_MEANINGS[list]}</p>
         </div>
-        {list === 'asked-to-move' && !isReadOnly && (
-          <LinkTo to="/asked-to-move">Decide the requests</LinkTo>
-        )}
         {opensForm && (
           <Button onClick={begin} aria-label={`Work through these: ${title}`}>
             Work through these
