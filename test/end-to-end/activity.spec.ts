@@ -31,7 +31,7 @@ test('reads the log as far back as it is wanted, to its beginning', async ({ pag
   await page.getByLabel('To', { exact: true }).fill('13/04/2017');
   await page.getByRole('button', { name: 'Show', exact: true }).click();
   await expect(page.getByRole('heading', { name: '13 April 2017' })).toBeVisible();
-  await goTo(page, '/activity?kind=partnership&from=2017-04-13&to=2017-04-13');
+  await page.goto('./#/activity?kind=partnership&from=2017-04-13&to=2017-04-13');
 
   await expect(page.getByText('Added partnership Safer Maidstone Partnership')).toBeVisible();
   await expect(page.getByText('That is all there is.')).toBeVisible();
