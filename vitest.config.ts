@@ -16,6 +16,8 @@ export default defineConfig({
   plugins: [react()],
   define: { __APP_VERSION__: JSON.stringify('0.0.0-test') },
   test: {
+    // Left to itself it keeps a core free for a person, and takes twice as long where there are two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
