@@ -3,12 +3,12 @@ import { RECORD_KINDS, type RecordBodies, type RecordKind } from '#domain/record
 import { USUAL_SETTINGS } from '#domain/records/partnership.ts';
 import type { Version } from '#domain/versions/version.ts';
 import { aVersion, anInstant } from './builders.ts';
+import { ASSESSMENT_BODIES, INDICATOR_BODIES } from './evidenceBodies.ts';
+import { idOf } from './numberedIds.ts';
+
+export { idOf };
 
 const day = (text: string) => text as IsoDate;
-
-/** An id that sorts by its number, and is the same in every run. */
-export const idOf = <K extends RecordKind>(number: number): RecordId<K> =>
-  `018f0000-0000-7000-8000-${String(number).padStart(12, '0')}` as RecordId<K>;
 
 /** A whole body of each kind; those that speak of an action speak of `idOf(7)`. */
 export const BODIES: { readonly [K in RecordKind]: RecordBodies[K] } = {
@@ -40,7 +40,12 @@ export const BODIES: { readonly [K in RecordKind]: RecordBodies[K] } = {
       },
     ],
   },
-  priority: { inYears: [{ planYear: idOf(2), title: 'Mental health', order: 5 }], rationale: '' },
+  priority: {
+    inYears: [{ planYear: idOf(2), title: 'Mental health', order: 5 }],
+    rationale: '',
+    lineage: [],
+    alignment: [],
+  },
   theme: { title: 'Reducing reoffending' },
   agency: {
     name: 'Example Borough Council',
@@ -85,6 +90,10 @@ export const BODIES: { readonly [K in RecordKind]: RecordBodies[K] } = {
     risks: 'Two services may not reply',
     addedOn: day('2017-04-12'),
     carriedForwardFrom: null,
+    cameFrom: 'weekly-meeting',
+    findings: [],
+    indicators: [],
+    movedFrom: null,
     isPublishable: true,
     marking: 'official',
   },
@@ -154,6 +163,8 @@ export const BODIES: { readonly [K in RecordKind]: RecordBodies[K] } = {
   'cycle-note': { period: '2017-Q3', text: 'Please name the milestones', dueBy: day('2018-01-10') },
   'glossary-term': { term: 'MARAC', meaning: 'Multi-agency risk assessment conference' },
   'saved-view': { name: 'Red and late', subgroup: null, view: { show: 'overdue' } },
+  ...INDICATOR_BODIES,
+  ...ASSESSMENT_BODIES,
 };
 
 /** Where `oneOfEachKind` keeps its record of a kind. */

@@ -24,6 +24,8 @@ interface Opening {
   /** 12 January 2018 unless told. */
   readonly today?: string;
   readonly place?: Place;
+  /** None unless told, as there are none in jsdom: whatever else one does is done on the page. */
+  readonly startWorker?: Services['startWorker'];
 }
 
 const CHAIR: Author = { name: 'Chair', agency: 'Maidstone Borough Council' };
@@ -47,6 +49,7 @@ let opened = 0;
  */
 export async function renderPage(path: string, opening: Opening = {}) {
   const { versions = [], author = CHAIR, today = '2018-01-12', place = 'main' } = opening;
+  const { startWorker = () => null } = opening;
   const name = `csp:/page-test-${(opened += 1)}/:main`;
   const clock = clockOn(today);
   const openTab = async (tab: string) => {
@@ -58,7 +61,7 @@ export async function renderPage(path: string, opening: Opening = {}) {
   await storage.append(versions);
   if (author) await storage.device.write('author', author);
 
-  const services = servicesOver(storage, clock, { name, place });
+  const services = servicesOver(storage, clock, { name, place, startWorker });
   const queryClient = newQueryClient();
   const history = createMemoryHistory({ initialEntries: [path] });
   const router = createRouter({ routeTree: realRouter.routeTree, history });
@@ -104,15 +107,14 @@ function clockOn(text: string) {
 function servicesOver(
   storage: Storage,
   clock: ReturnType<typeof clockOn>,
-  { name, place }: { readonly name: string; readonly place: Place },
+  { name, place, startWorker }: Pick<Services, 'place' | 'startWorker'> & { readonly name: string },
 ): Services {
   let made = 0;
   const next = (length: number) => String((made += 1)).padStart(length, '0');
   return {
     ...{ storage, openedFiles: storage.files, place, appVersion: '0.0.0-test' },
     ...{ now: clock.now, today: clock.today },
-    // There are none in jsdom: whatever else a worker does is done on the page.
-    startWorker: () => null,
+    startWorker,
     goTo: () => undefined,
     partnershipHere: async () =>
       thePartnership((await storage.readFold()).records)?.value.name ?? null,

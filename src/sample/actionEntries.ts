@@ -155,6 +155,7 @@ function actionOf(code: SubgroupCode, script: ActionScript, added: Day): Action 
     risks: '',
     addedOn: added as IsoDate,
     carriedForwardFrom: null,
+    ...{ cameFrom: null, findings: [], indicators: [], movedFrom: null },
     isPublishable: false,
     marking: script.isSensitive ? 'official-sensitive' : 'official',
   };

@@ -110,7 +110,8 @@ export const PRIORITIES: readonly (readonly [RecordId<'priority'>, Priority])[] 
 ];
 
 function priority(id: RecordId<'priority'>, order: number, title: string, rationale = LISTED) {
-  return [id, { inYears: [{ planYear: planYearId, title, order }], rationale }] as const;
+  const inYears = [{ planYear: planYearId, title, order }];
+  return [id, { inYears, rationale, lineage: [], alignment: [] }] as const;
 }
 
 const themeId = (number: number) => sampleId('theme', { number });

@@ -19,19 +19,21 @@ export const MIGRATIONS: Migrations = {
   partnership: [adding('own-rules-and-words', USUAL_SETTINGS)],
   agency: [adding('predecessor', { predecessor: null })],
   subgroup: [adding('deputy', { deputyRole: '' })],
+  priority: [adding('lineage', { lineage: [], alignment: [] })],
   action: [
     adding('what-it-rests-on', {
       ...{ funding: '', dependsOn: [], risks: '' },
       ...{ addedOn: null, carriedForwardFrom: null, isPublishable: false },
     }),
+    adding('what-it-answers', { cameFrom: null, findings: [], indicators: [], movedFrom: null }, 3),
   ],
   'date-revision': [adding('the-request-it-grants', { request: null })],
   'progress-update': [adding('confidence', { confidence: null })],
 };
 
-/** Fields of schema version 2, with what is true of everything written before there were any. */
-function adding(name: string, fields: Readonly<Record<string, unknown>>): Migration {
-  return { name, to: 2, migrate: (body) => ({ ...fields, ...body }) };
+/** Fields of a schema version, with what is true of everything written before there were any. */
+function adding(name: string, fields: Readonly<Record<string, unknown>>, to = 2): Migration {
+  return { name, to, migrate: (body) => ({ ...fields, ...body }) };
 }
 
 /** A body as today's app would have written it, from one of an older schema version. */

@@ -25,6 +25,7 @@ const FOLDS: Readonly<Record<number, string>> = {
   1: '6235bdcd86745fad7f77cd3ef476773d7c2553cd15d08f17a421629700c63a55',
   2: '361631e3f7df3e1f0c219004c2c76da6fbd2e71345234a262fd25c8d102bf8a2',
   3: '96214e5c4a9153a54623e9e940752814173d64b77e7606931a1c4c61f23f98ef',
+  4: '9c89bcd12be4dae34d76866e1276d26e42099bc3492ba8ba096981d52591c7bd',
 };
 
 const open = (name: string) => openStorage({ name, now: anInstant, newId: () => 'tab' });
@@ -143,14 +144,14 @@ async function someHistory(): Promise<readonly Version[]> {
   });
   const correction = await aVersion({
     kind: 'progress-update',
-    recordId: idOf(20),
+    recordId: idOf(90),
     value: {
       ...BODIES['progress-update'],
       percentDone: 40,
       corrects: placeOf('progress-update'),
     },
   });
-  const theme = await aVersion({ kind: 'theme', recordId: idOf(21), value: { title: 'Erased' } });
+  const theme = await aVersion({ kind: 'theme', recordId: idOf(91), value: { title: 'Erased' } });
   const left = await edit([merged], { leadRole: 'Chair' }, 34);
   const right = await edit([merged], { leadRole: 'Officer' }, 35);
   return [one, other, merged, retired, correction, erased(theme), left, right];

@@ -14,7 +14,12 @@ export function dayOfFact({ kind, value }: Recorded | Summarised): IsoDate | nul
       return 'askedOn' in value ? value.askedOn : null;
     case 'review':
     case 'date-refusal':
+    case 'import-batch':
       return 'on' in value ? value.on : null;
+    case 'measurement':
+      return 'period' in value && typeof value.period === 'object' ? value.period.end : null;
+    case 'target-revision':
+      return 'madeOn' in value ? value.madeOn : null;
     // What was taken back counts on no day, also not on an earlier one.
     case 'withdrawal':
     case 'partnership':
@@ -29,6 +34,12 @@ export function dayOfFact({ kind, value }: Recorded | Summarised): IsoDate | nul
     case 'cycle-note':
     case 'glossary-term':
     case 'saved-view':
+    case 'indicator':
+    case 'import-mapping':
+    case 'change-point':
+    case 'strategic-assessment':
+    case 'scored-issue':
+    case 'finding':
       return null;
   }
 }

@@ -12,6 +12,8 @@ const priority = (number: number, title: string, order: number | null) =>
     'priority',
     {
       rationale: '',
+      lineage: [],
+      alignment: [],
       inYears: [
         { planYear: order === null ? anId('plan-year', 9) : YEAR, title, order: order ?? 1 },
       ],

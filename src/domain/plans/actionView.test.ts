@@ -24,6 +24,8 @@ describe('an action as its page shows it', () => {
   it('has names for all that it refers to', () => {
     const priority = recorded('priority', {
       rationale: '',
+      lineage: [],
+      alignment: [],
       inYears: [
         { planYear: anId('plan-year', 9), title: 'Mental health', order: 1 },
         { planYear: anId('plan-year', 10), title: 'Mental health and wellbeing', order: 1 },

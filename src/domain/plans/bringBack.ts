@@ -21,7 +21,16 @@ const EMPTY: Readonly<Partial<Record<keyof Action, unknown>>> = {
   ...{ ref: '', title: '', objective: '', description: '', origin: '', leadRole: '' },
   ...{ resources: '', funding: '', successMeasure: '', baseline: '', target: '', risks: '' },
   ...{ priority: null, leadAgency: null, start: null, addedOn: null, carriedForwardFrom: null },
-  ...{ partners: [], themes: [], dependsOn: [], isPublishable: false, marking: 'official' },
+  ...{
+    cameFrom: null,
+    findings: [],
+    indicators: [],
+    partners: [],
+    themes: [],
+    dependsOn: [],
+    isPublishable: false,
+    marking: 'official',
+  },
 };
 
 /**

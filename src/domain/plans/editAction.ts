@@ -194,5 +194,6 @@ export const blankAction = (subgroup: RecordId<'subgroup'>, ref: string): Action
   ...{ leadAgency: null, leadRole: '', partners: [], resources: '', start: null },
   ...{ originalDue: null, successMeasure: '', baseline: '', target: '', themes: [] },
   ...{ funding: '', dependsOn: [], risks: '', addedOn: null, carriedForwardFrom: null },
+  ...{ cameFrom: null, findings: [], indicators: [], movedFrom: null },
   ...{ marking: 'official', isPublishable: false },
 });

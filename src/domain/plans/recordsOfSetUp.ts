@@ -8,6 +8,8 @@ import type { PriorityRow, SetUp } from './setUpPartnership.ts';
 
 type NewRecordId = <K extends RecordKind>() => RecordId<K>;
 
+const NEW = { rationale: '', lineage: [], alignment: [] };
+
 /** The first state of every record of a new partnership, to be written all at once or not at all. */
 export function recordsOfSetUp(
   { partnership, planYear, priorities, agencies }: SetUp,
@@ -21,7 +23,7 @@ export function recordsOfSetUp(
   const named = [...ids].map(([key, id], index) => {
     const title = priorities.find((row) => nameKey(row.title) === key)?.title ?? '';
     const inYears = [{ planYear: year.recordId, title, order: index + 1 }];
-    return first('priority', { inYears, rationale: '' } satisfies Priority, id);
+    return first('priority', { ...NEW, inYears } satisfies Priority, id);
   });
   return [
     first('partnership', partnership, newRecordId()),

@@ -58,6 +58,8 @@ describe('the names', () => {
             { planYear: anId('plan-year', 2), title: now, order },
           ],
           rationale: '',
+          lineage: [],
+          alignment: [],
         },
         { id: anId('priority', number) },
       );

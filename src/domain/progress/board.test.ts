@@ -33,7 +33,12 @@ const subgroup = (number: number, said: Partial<Subgroup>) =>
 const priority = (number: number, order: number) =>
   recorded(
     'priority',
-    { inYears: [{ planYear: anId('plan-year'), title: '', order }], rationale: '' },
+    {
+      inYears: [{ planYear: anId('plan-year'), title: '', order }],
+      rationale: '',
+      lineage: [],
+      alignment: [],
+    },
     { id: anId('priority', number) },
   );
 

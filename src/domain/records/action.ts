@@ -1,5 +1,13 @@
 import type { IsoDate, RecordId } from '../ids.ts';
 
+export const REFERRALS = ['finding', 'weekly-meeting', 'scrutiny', 'meeting', 'other'] as const;
+
+/**
+ * Where an action came from: a finding of the assessment, the weekly Community Safety and
+ * Vulnerabilities Group, a recommendation of the scrutiny committee, the follow-up of a meeting.
+ */
+export type Referral = (typeof REFERRALS)[number];
+
 /**
  * A promised piece of work: one line of an action plan. Only the title and the subgroup are needed;
  * whatever else is missing is shown as a gap. Its state is no part of it: updates say that.
@@ -15,7 +23,9 @@ export interface Action {
   readonly objective: string;
   /** What will be done, in full. */
   readonly description: string;
-  /** Where it came from, for example "Raised at the Community Safety and Vulnerabilities Group". */
+  /** `null` when not said. */
+  readonly cameFrom: Referral | null;
+  /** Where it came from in words, for example "Raised at the Community Safety and Vulnerabilities Group". */
   readonly origin: string;
   readonly leadAgency: RecordId<'agency'> | null;
   /** A role at the lead agency; a person's name only where somebody chose to write one. */
@@ -39,6 +49,15 @@ export interface Action {
   readonly addedOn: IsoDate | null;
   /** The action of an earlier plan year that it goes on with; `null` when it is new. */
   readonly carriedForwardFrom: RecordId<'action'> | null;
+  /** What the assessment found that it answers. */
+  readonly findings: readonly RecordId<'finding'>[];
+  /** The measured series that it should move. */
+  readonly indicators: readonly RecordId<'indicator'>[];
+  /**
+   * The same action in the subgroup that was re-formed, whose history is this one's, too; `null`
+   * where it has always been here.
+   */
+  readonly movedFrom: RecordId<'action'> | null;
   /** Whether it may stand in what is published. Nothing is published unless somebody says so. */
   readonly isPublishable: boolean;
   readonly marking: 'official' | 'official-sensitive';

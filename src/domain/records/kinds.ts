@@ -1,9 +1,15 @@
 import type { Action } from './action.ts';
 import type { Agency } from './agency.ts';
+import type { ChangePoint } from './changePoint.ts';
 import type { CycleNote } from './cycleNote.ts';
 import type { DateRefusal, DateRequest } from './dateRequest.ts';
 import type { DateRevision } from './dateRevision.ts';
+import type { Finding } from './finding.ts';
 import type { GlossaryTerm } from './glossaryTerm.ts';
+import type { ImportBatch } from './importBatch.ts';
+import type { ImportMapping } from './importMapping.ts';
+import type { Indicator } from './indicator.ts';
+import type { Measurement } from './measurement.ts';
 import type { Meeting } from './meeting.ts';
 import type { Milestone } from './milestone.ts';
 import type { Partnership } from './partnership.ts';
@@ -12,8 +18,11 @@ import type { Priority } from './priority.ts';
 import type { ProgressUpdate, UpdateSummary } from './progressUpdate.ts';
 import type { Review } from './review.ts';
 import type { SavedView } from './savedView.ts';
+import type { ScoredIssue } from './scoredIssue.ts';
 import type { Snapshot, SnapshotSummary } from './snapshot.ts';
+import type { StrategicAssessment } from './strategicAssessment.ts';
 import type { Subgroup } from './subgroup.ts';
+import type { TargetRevision } from './targetRevision.ts';
 import type { Theme } from './theme.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
@@ -38,6 +47,15 @@ export interface RecordBodies {
   'cycle-note': CycleNote;
   'glossary-term': GlossaryTerm;
   'saved-view': SavedView;
+  indicator: Indicator;
+  measurement: Measurement;
+  'import-batch': ImportBatch;
+  'import-mapping': ImportMapping;
+  'target-revision': TargetRevision;
+  'change-point': ChangePoint;
+  'strategic-assessment': StrategicAssessment;
+  'scored-issue': ScoredIssue;
+  finding: Finding;
 }
 
 export type RecordKind = keyof RecordBodies;
@@ -49,11 +67,11 @@ export type RecordKind = keyof RecordBodies;
 export const SCHEMAS = {
   partnership: 2,
   'plan-year': 1,
-  priority: 1,
+  priority: 2,
   theme: 1,
   agency: 2,
   subgroup: 2,
-  action: 2,
+  action: 3,
   milestone: 1,
   'date-revision': 2,
   'progress-update': 2,
@@ -66,6 +84,15 @@ export const SCHEMAS = {
   'cycle-note': 1,
   'glossary-term': 1,
   'saved-view': 1,
+  indicator: 1,
+  measurement: 1,
+  'import-batch': 1,
+  'import-mapping': 1,
+  'target-revision': 1,
+  'change-point': 1,
+  'strategic-assessment': 1,
+  'scored-issue': 1,
+  finding: 1,
 } as const satisfies Record<RecordKind, number>;
 
 export const RECORD_KINDS = Object.keys(SCHEMAS) as readonly RecordKind[];
@@ -82,6 +109,9 @@ export const FACT_KINDS = [
   'review',
   'snapshot',
   'withdrawal',
+  'measurement',
+  'import-batch',
+  'target-revision',
 ] as const;
 
 export type FactKind = (typeof FACT_KINDS)[number];

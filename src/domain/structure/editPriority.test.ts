@@ -24,7 +24,12 @@ const SELF = anId('priority', 1);
 
 const theft = recorded(
   'priority',
-  { inYears: [{ planYear: Y2, title: 'Theft', order: 4 }], rationale: '' },
+  {
+    inYears: [{ planYear: Y2, title: 'Theft', order: 4 }],
+    rationale: '',
+    lineage: [],
+    alignment: [],
+  },
   { id: anId('priority', 2) },
 );
 
@@ -45,6 +50,8 @@ const BEFORE: Priority = {
     { planYear: Y1, title: 'Farm crime', order: 2 },
   ],
   rationale: 'Raised by the board',
+  lineage: [],
+  alignment: [],
 };
 
 const titles = (first: string, second: string) => [
@@ -61,7 +68,10 @@ const edit = (draft: Partial<PriorityDraft>, context: Partial<PriorityContext> =
 it('puts a new one last in its year', () => {
   expect(edit({})).toEqual({
     ok: true,
-    value: { inYears: [{ planYear: Y2, title: 'Rural crime', order: 5 }], rationale: '' },
+    value: {
+      ...{ rationale: '', lineage: [], alignment: [] },
+      inYears: [{ planYear: Y2, title: 'Rural crime', order: 5 }],
+    },
   });
 });
 

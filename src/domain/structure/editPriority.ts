@@ -76,7 +76,12 @@ export function editPriority(
   // Of a year that is out of use the form does not ask.
   const asked = new Set(draft.titles.map(({ planYear }) => planYear));
   const kept = (before?.inYears ?? []).filter(({ planYear }) => !asked.has(planYear));
-  return accept({ ...before, inYears: inOrderOfYears([...kept, ...inYears]), rationale });
+  return accept({
+    ...{ lineage: [], alignment: [] },
+    ...before,
+    inYears: inOrderOfYears([...kept, ...inYears]),
+    rationale,
+  });
 
   function readTitle({ planYear: year, title: typed }: YearTitle, index: number) {
     const field = `titles.${index}.title` as const;

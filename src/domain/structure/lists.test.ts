@@ -37,6 +37,8 @@ const priority = (number: number, titles: Readonly<Record<string, string>>, isRe
         ...{ planYear: planYear as typeof Y1, title, order: 10 - number },
       })),
       rationale: '',
+      lineage: [],
+      alignment: [],
     },
     { id: anId('priority', number), isRetired },
   );

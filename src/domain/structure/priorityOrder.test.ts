@@ -14,6 +14,8 @@ const priority = (number: number, order: number, year = YEAR, isRetired = false)
         { planYear: anId('plan-year', 9), title: 'Another year', order: 7 },
       ],
       rationale: '',
+      lineage: [],
+      alignment: [],
     },
     { id: anId('priority', number), isRetired },
   );

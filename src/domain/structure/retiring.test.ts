@@ -54,6 +54,8 @@ const records = (...more: readonly Recorded[]) =>
     recorded('priority', {
       inYears: [{ planYear: YEAR, title: 'Theft', order: 1 }],
       rationale: '',
+      lineage: [],
+      alignment: [],
     }),
     recorded('theme', { title: 'Reoffending' }),
     ...more,

@@ -66,8 +66,8 @@ it('saves an Excel file, too', async () => {
 });
 
 it('says so where the file cannot be made, and what to do', async () => {
-  const { user, services } = await renderPage('/actions', { versions: await threeActions() });
-  Object.assign(services, {
+  const { user } = await renderPage('/actions', {
+    versions: await threeActions(),
     startWorker: () => {
       throw new TypeError('No memory left');
     },

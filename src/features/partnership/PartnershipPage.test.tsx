@@ -16,6 +16,8 @@ const priority = (number: number, title: string) =>
   shared('priority', number, {
     inYears: [{ planYear: YEAR, title, order: number }],
     rationale: '',
+    lineage: [],
+    alignment: [],
   });
 
 const rowsOf = (name: string) =>

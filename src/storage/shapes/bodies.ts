@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { REFERRALS } from '#domain/records/action.ts';
 import { AGENCY_TYPES } from '#domain/records/agency.ts';
 import type { RecordBodies } from '#domain/records/kinds.ts';
 import { PLAN_YEAR_STATES } from '#domain/records/planYear.ts';
@@ -6,10 +7,18 @@ import { CONFIDENCES, DECLARED_STATUSES } from '#domain/records/progressUpdate.t
 import { VERDICTS } from '#domain/records/review.ts';
 import { PLAN_STATES, SUBGROUP_STATES } from '#domain/records/subgroup.ts';
 import { STATUSES } from '#domain/progress/status.ts';
-import { author, count, instant, isoDate, marking, recordId, sha256 } from './parts.ts';
-
-/** What a body of each kind, whole or summarised, must have to be read. Fields beyond it are kept. */
-type Shapes<Bodies> = { readonly [K in keyof Bodies]: v.GenericSchema<unknown, Bodies[K]> };
+import { ASSESSMENT_BODIES } from './assessmentBodies.ts';
+import { INDICATOR_BODIES } from './indicatorBodies.ts';
+import {
+  author,
+  count,
+  instant,
+  isoDate,
+  marking,
+  recordId,
+  sha256,
+  type Shapes,
+} from './parts.ts';
 
 const statusWords = v.looseObject({ label: v.string(), meaning: v.string() });
 
@@ -82,6 +91,10 @@ const action = v.looseObject({
   themes: v.array(recordId<'theme'>()),
   dependsOn: v.array(recordId<'action'>()),
   risks: v.string(),
+  cameFrom: v.nullable(v.picklist(REFERRALS)),
+  findings: v.array(recordId<'finding'>()),
+  indicators: v.array(recordId<'indicator'>()),
+  movedFrom: v.nullable(recordId<'action'>()),
   addedOn: v.nullable(isoDate),
   carriedForwardFrom: v.nullable(recordId<'action'>()),
   isPublishable: v.boolean(),
@@ -107,6 +120,8 @@ const progressUpdate = v.looseObject({
 
 /** All but the snapshot, whose content has them all in it: see records.ts. */
 export const BODIES = {
+  ...ASSESSMENT_BODIES,
+  ...INDICATOR_BODIES,
   partnership: v.looseObject({
     name: v.string(),
     shortName: v.string(),
@@ -125,6 +140,14 @@ export const BODIES = {
       v.looseObject({ planYear: recordId<'plan-year'>(), title: v.string(), order: count }),
     ),
     rationale: v.string(),
+    lineage: v.array(
+      v.looseObject({
+        how: v.picklist(['renamed-from', 'split-from', 'merged-from', 'was-theme', 'became-theme']),
+        other: v.union([recordId<'priority'>(), recordId<'theme'>()]),
+        planYear: v.nullable(recordId<'plan-year'>()),
+      }),
+    ),
+    alignment: v.array(v.looseObject({ withWhat: v.string(), source: v.string() })),
   }),
   theme: v.looseObject({ title: v.string() }),
   agency: v.looseObject({

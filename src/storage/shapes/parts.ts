@@ -17,3 +17,6 @@ export const recordId = <K extends RecordKind>() => v.custom<RecordId<K>>(text(/
 export const count = v.pipe(v.number(), v.integer());
 export const marking = v.picklist(MARKINGS);
 export const author = v.looseObject({ name: v.string(), agency: v.string() });
+
+/** What a body of each kind, whole or summarised, must have to be read. Fields beyond it are kept. */
+export type Shapes<Bodies> = { readonly [K in keyof Bodies]: v.GenericSchema<unknown, Bodies[K]> };

@@ -54,6 +54,18 @@ function sayMade(change: Told, names: Names): string {
       return `Added milestone ${nameOf(change, names)}`;
     case 'cycle-note':
       return 'Wrote a note for a reporting period';
+    case 'import-batch':
+      return `Imported figures from ${nameOf(change, names)}`.trim();
+    case 'target-revision':
+      return afterOf(change, 'what') === 'baseline' ? 'Set a baseline' : 'Set a target';
+    case 'measurement':
+      return isCorrection(change) ? 'Put right a figure' : 'Added a figure';
+    case 'indicator':
+    case 'import-mapping':
+    case 'change-point':
+    case 'strategic-assessment':
+    case 'scored-issue':
+    case 'finding':
     case 'action':
     case 'agency':
     case 'glossary-term':

@@ -1,14 +1,18 @@
 import { isFact, type RecordBodies, type RecordKind } from '#domain/records/kinds.ts';
 import { FIELD_WORDS as ACTION_WORDS } from '../actionWords.ts';
+import { ASSESSMENT_FIELDS, INDICATOR_FIELDS } from './evidenceFields.ts';
 
-type FieldWords = {
-  readonly [K in RecordKind]: Readonly<Record<keyof RecordBodies[K], string>>;
+/** The fields of some kinds of record as they are called. */
+export type FieldWords<K extends RecordKind> = {
+  readonly [Kind in K]: Readonly<Record<keyof RecordBodies[Kind], string>>;
 };
 
 const { isRetired: _, ...ACTION } = ACTION_WORDS;
 
 /** The fields of every kind of record as they are called on the screen, in the order of its form. */
-export const FIELDS: FieldWords = {
+export const FIELDS: FieldWords<RecordKind> = {
+  ...ASSESSMENT_FIELDS,
+  ...INDICATOR_FIELDS,
   partnership: {
     name: 'Name',
     shortName: 'Short name',
@@ -29,7 +33,12 @@ export const FIELDS: FieldWords = {
     state: 'How far the plan is',
     adoption: 'Decisions on the way',
   },
-  priority: { inYears: 'Titles and places in the plans', rationale: 'Why it is a priority' },
+  priority: {
+    inYears: 'Titles and places in the plans',
+    rationale: 'Why it is a priority',
+    lineage: 'Where it came from',
+    alignment: 'Whose priority it is as well',
+  },
   theme: { title: 'Title' },
   agency: {
     name: 'Name',

@@ -3,15 +3,18 @@ import type { Instant, IsoDate } from '#domain/ids.ts';
 import type { RecordBodies, RecordKind } from '#domain/records/kinds.ts';
 import type { StatusRules } from '#domain/records/partnership.ts';
 import type { AdoptionStep } from '#domain/records/planYear.ts';
+import type { PriorityLineage } from '#domain/records/priority.ts';
 import type { Approval } from '#domain/records/progressUpdate.ts';
 import type { Verdict } from '#domain/records/review.ts';
 import type { Marking, SubgroupLineage } from '#domain/records/subgroup.ts';
 import { AGENCY_TYPE_WORDS } from '../agencyWords.ts';
 import { sayAuthor } from '../authorWords.ts';
+import { REFERRAL_WORDS } from '../evidenceWords.ts';
 import { sayMarking, sayStatus, type Words } from '../partnershipWords.ts';
 import { PLAN_YEAR_STATE_WORDS, sayCorrectiveAction } from '../planWords.ts';
 import { CONFIDENCE_WORDS } from '../rowWords.ts';
 import { PLAN_STATE_WORDS, SUBGROUP_STATE_WORDS, sayNumberOf, sayPercent } from '../words.ts';
+import { SAY_EVIDENCE } from './evidenceValues.ts';
 
 /** What a value is put into words with. */
 export interface Saying {
@@ -28,6 +31,7 @@ type SayFields = {
 
 /** Fields that take more than a name, a day or a number to say. */
 const SAY: SayFields = {
+  ...SAY_EVIDENCE,
   partnership: {
     reportingPeriod: (period) => ({ quarter: 'Every quarter', month: 'Every month' })[period],
     graceDays: (days) => sayNumberOf(days, 'day'),
@@ -48,6 +52,10 @@ const SAY: SayFields = {
       lines(
         years.map(({ planYear, title, order }) => `${nameIn(names, planYear)}: ${order}. ${title}`),
       ),
+    lineage: (all, { names }) =>
+      lines(all.map(({ how, other }) => `${PRIORITY_LINEAGE_WORDS[how]} ${nameIn(names, other)}`)),
+    alignment: (all) =>
+      lines(all.map(({ withWhat, source }) => [withWhat, source].filter(Boolean).join(': '))),
   },
   agency: { type: (type) => AGENCY_TYPE_WORDS[type] },
   subgroup: {
@@ -56,7 +64,7 @@ const SAY: SayFields = {
     marking: markingOf,
     lineage: (lineage, { names }) => lines(lineage.map((one) => sayLineage(one, names))),
   },
-  action: { marking: markingOf },
+  action: { marking: markingOf, cameFrom: (referral) => REFERRAL_WORDS[referral] },
   'progress-update': {
     status: (status, { words }) => sayStatus(words, status),
     percentDone: (percent) => sayPercent(percent),
@@ -140,6 +148,14 @@ const LINEAGE_WORDS: Readonly<Record<SubgroupLineage['how'], string>> = {
   'split-from': 'Split from',
   'merged-from': 'Merged from',
   'renamed-from': 'Renamed from',
+};
+
+const PRIORITY_LINEAGE_WORDS: Readonly<Record<PriorityLineage['how'], string>> = {
+  'renamed-from': 'Renamed from',
+  'split-from': 'Split from',
+  'merged-from': 'Merged from',
+  'was-theme': 'Was the theme',
+  'became-theme': 'Became the theme',
 };
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

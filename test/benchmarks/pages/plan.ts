@@ -93,7 +93,12 @@ function* frame(chances: Chance, begin: IsoDate, today: IsoDate): Generator<Entr
   for (let index = 0; index < SUBGROUPS; index += 1) {
     const inYears = [{ planYear: PLAN_YEAR, title: `Priority ${index + 1}`, order: index + 1 }];
     const rationale = chances.text(200, 400);
-    yield entry('priority', idOf(PRIORITY_AT + index), { inYears, rationale }, begin);
+    yield entry(
+      'priority',
+      idOf(PRIORITY_AT + index),
+      { inYears, rationale, lineage: [], alignment: [] },
+      begin,
+    );
     yield entry('subgroup', subgroupIdOf(index), aSubgroup(index), begin);
   }
 }
@@ -140,6 +145,7 @@ export function anActionValue(index: number, chances: Chance, begin: IsoDate, to
     baseline: '',
     target: '',
     themes: [],
+    ...{ cameFrom: null, findings: [], indicators: [], movedFrom: null },
     ...{ funding: '', dependsOn: [], risks: '', addedOn: begin, carriedForwardFrom: null },
     isPublishable: false,
     marking: 'official' as const,

@@ -28,7 +28,12 @@ export const PRIORITIES: Register<'priority', PriorityDraft> = {
       'What the partnership chose to work on. A priority can be called otherwise in another plan year, and is still the same.',
     none: 'No priorities in this plan year yet',
   },
-  fields: { inYears: 'Title and place in each plan year', rationale: 'Why it is a priority' },
+  fields: {
+    inYears: 'Title and place in each plan year',
+    rationale: 'Why it is a priority',
+    lineage: 'Where it came from',
+    alignment: 'Whose priority it is as well',
+  },
   nameOf: (value, records, asAt) => {
     const year = planYearAt(records, asAt)?.id;
     const named = (year && inYear(value, year)) ?? value.inYears.at(-1);
