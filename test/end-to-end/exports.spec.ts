@@ -165,8 +165,9 @@ test('gives every chart Copy, SVG and PNG: the same at any width and in either t
 }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await openSample(page);
-  const titles = await page.getByRole('figure').getByRole('heading').allInnerTexts();
-  expect(titles.length).toBeGreaterThanOrEqual(2);
+  const headings = page.getByRole('figure').getByRole('heading');
+  await expect(headings).toHaveCount(4);
+  const titles = await headings.allInnerTexts();
 
   for (const title of titles) {
     await page.emulateMedia({ colorScheme: 'light' });
