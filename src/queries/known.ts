@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { recordsTrueOn } from '#domain/asAt/trueOn.ts';
 import { momentAfter } from '#domain/calendar.ts';
 import type { Instant, IsoDate } from '#domain/ids.ts';
+import { oneHistory } from '#domain/plans/oneHistory.ts';
 import { type Fold, type Records, recordsFrom } from '#domain/versions/records.ts';
 import { readSnapshot } from './openSnapshot.ts';
 import type { Services } from './services.ts';
@@ -79,21 +80,25 @@ export async function readLive(services: Services, client: QueryClient): Promise
   return (await client.fetchQuery({ ...query, staleTime: 0 })).records;
 }
 
-interface OnDay {
-  readonly day: IsoDate;
+interface Shown {
+  /** The past day as known today; `null` where all is shown that was read. */
+  readonly day: IsoDate | null;
   readonly records: Records;
 }
 
-const onDay = new WeakMap<Records, OnDay>();
+const shown = new WeakMap<Records, Shown>();
 
-/** Of the records that were read, those to be shown; worked out once for all who ask. */
+/**
+ * Of the records that were read, those to be shown, with one history for each action that was moved;
+ * worked out once for all who ask.
+ */
 export function shownOf(records: Records, source: Source): Records {
-  if (source.kind !== 'true-on') return records;
-  const before = onDay.get(records);
-  if (before?.day === source.day) return before.records;
-  const shown = recordsTrueOn(records, source.day);
-  onDay.set(records, { day: source.day, records: shown });
-  return shown;
+  const day = source.kind === 'true-on' ? source.day : null;
+  const before = shown.get(records);
+  if (before?.day === day) return before.records;
+  const now = day === null ? oneHistory(records) : recordsTrueOn(records, day);
+  shown.set(records, { day, records: now });
+  return now;
 }
 
 /** The day that figures are worked out for. */

@@ -12,6 +12,8 @@ import { firstDayOf } from '#domain/asAt/firstDay.ts';
 import { trueOn } from '#domain/asAt/trueOn.ts';
 import { dayOf, momentAfter } from '#domain/calendar.ts';
 import type { IsoDate, RecordId } from '#domain/ids.ts';
+import { wholeLine } from '#domain/plans/movedLines.ts';
+import { asOneHistory } from '#domain/plans/oneHistory.ts';
 import type { Recorded, Records } from '#domain/versions/records.ts';
 import type { ReceivedVersion } from '#domain/versions/version.ts';
 import { dayShown, type Known, knownQuery, shownOf } from './known.ts';
@@ -110,13 +112,26 @@ const storyQuery = (
   queryOptions({
     queryKey: [...keyOfWhole(source), 'story', action],
     queryFn: async (): Promise<readonly Recorded[]> => {
+      const line = await lineOf(services, source, client, action);
       if (source.kind === 'snapshot' || source.kind === 'file') {
         const { snapshot } = await readSnapshot(services, client, source);
-        return snapshot.content.filter((record) => isAbout(record, action));
+        return snapshot.content.filter((record) => line.some((one) => isAbout(record, one)));
       }
-      return (await services.storage.storyOf(action, untilOf(source))).records;
+      const stories = line.map((one) => services.storage.storyOf(one, untilOf(source)));
+      return (await Promise.all(stories)).flatMap(({ records }) => records);
     },
   });
+
+/** The action with those that it was before and after, where it was moved. */
+async function lineOf(
+  services: Services,
+  source: Source,
+  client: QueryClient,
+  action: RecordId<'action'>,
+): Promise<readonly RecordId<'action'>[]> {
+  const { records } = await client.ensureQueryData(knownQuery(services, source, client));
+  return wholeLine(records, action).map(({ id }) => id);
+}
 
 /**
  * All Versions of an action, its milestones and what was said of it, as known on the day that is
@@ -124,12 +139,15 @@ const storyQuery = (
  */
 export function useHistory(action: RecordId<'action'>): readonly ReceivedVersion[] | null {
   const services = useServices();
+  const client = useQueryClient();
   const source = useSource();
   return useSuspenseQuery({
     queryKey: [...keyOfWhole(source), 'history', action],
     queryFn: async () => {
       if (source.kind === 'snapshot' || source.kind === 'file') return null;
-      return (await services.storage.storyOf(action, untilOf(source))).versions;
+      const line = await lineOf(services, source, client, action);
+      const stories = line.map((one) => services.storage.storyOf(one, untilOf(source)));
+      return (await Promise.all(stories)).flatMap(({ versions }) => versions);
     },
   }).data;
 }
@@ -220,7 +238,7 @@ const useShown = (whole: readonly Recorded[], source: Source): readonly Recorded
   useMemo(() => wholeShown(whole, source), [whole, source]);
 
 const wholeShown = (whole: readonly Recorded[], source: Source): readonly Recorded[] =>
-  source.kind === 'true-on' ? trueOn(whole, source.day) : whole;
+  source.kind === 'true-on' ? trueOn(whole, source.day) : asOneHistory(whole);
 
 /** After a save here or in another tab: whatever is on screen is asked for again. */
 export const refreshLive = (client: QueryClient): Promise<void> =>

@@ -96,7 +96,7 @@ const sayDue = (progress: ActionProgress | null) =>
   progress?.currentDue ? sayShortDay(progress.currentDue) : 'on no set day';
 
 function sayCame(words: Words, progress: ActionProgress): string {
-  const { addedOn } = progress.action.value;
+  const { addedOn } = progress;
   const status = saidOf(words, progress);
   return addedOn ? `${status}, added ${sayShortDay(addedOn)}` : status;
 }

@@ -9,6 +9,7 @@ export const MILESTONE_WORDS: Readonly<Record<keyof Milestone | 'isRetired', str
   title: 'Milestone',
   due: 'Due',
   order: 'Place in the list',
+  movedFrom: 'Moved from',
   isRetired: 'In use or not',
 };
 

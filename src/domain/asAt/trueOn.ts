@@ -1,4 +1,5 @@
 import type { IsoDate } from '../ids.ts';
+import { asOneHistory } from '../plans/oneHistory.ts';
 import { type Records, recordsFrom, type Recorded, type Summarised } from '../versions/records.ts';
 import { dayOfFact } from './dayOfFact.ts';
 
@@ -13,8 +14,10 @@ export function trueOn<Record extends Recorded | Summarised>(
   all: readonly Record[],
   day: IsoDate,
 ): readonly Record[] {
-  const later = new Set(all.filter((record) => isLaterAction(record, day)).map(({ id }) => id));
-  return all.filter((record) => !later.has(actionOf(record) as never) && !isLater(record, day));
+  // What was said of an action since it was moved is said of what it was on the day.
+  const known = asOneHistory(all, day);
+  const later = new Set(known.filter((record) => isLaterAction(record, day)).map(({ id }) => id));
+  return known.filter((record) => !later.has(actionOf(record) as never) && !isLater(record, day));
 }
 
 /** The same of all that a screen may ask for. */

@@ -11,8 +11,9 @@ import { type DueDay, dueDays } from '../progress/dueDays.ts';
 import { notWithdrawn } from '../progress/standing.ts';
 import type { Action } from '../records/action.ts';
 import { lastClosedPeriod } from '../progress/status.ts';
-import { inUse, type Records } from '../versions/records.ts';
+import { inUse, type Records, type Summarised } from '../versions/records.ts';
 import { type Dependencies, dependenciesOf } from './dependencies.ts';
+import { wholeLine } from './movedLines.ts';
 import { type PlanRow, planRow } from './planRow.ts';
 
 /** An action with the names that its ids stand for: all that its page and its forms show. */
@@ -36,9 +37,24 @@ export interface ActionView extends PlanRow {
   readonly dependencies: Dependencies;
   /** The action of an earlier plan that it goes on with; `null` where there is none. */
   readonly carriedForwardFrom: PlanRow['action'] | null;
+  /** The actions of later plans that go on with it. */
+  readonly carriedForwardTo: readonly PlanRow['action'][];
+  /** What it was before it was moved, with subgroups that were re-formed; the first one first. */
+  readonly formerly: readonly Former[];
+  /** What goes on with it where it was moved; `null` where it is here. */
+  readonly movedTo: PlanRow['action'] | null;
   readonly gaps: readonly Gap[];
   /** What else was left blank, and may well be. */
   readonly blanks: readonly Blank[];
+}
+
+/** An action as it was in a subgroup that was re-formed. */
+export interface Former {
+  readonly ref: string;
+  /** Its name; empty where this device has no such subgroup. */
+  readonly subgroup: string;
+  /** The day from which it was elsewhere; `null` when not known. */
+  readonly until: IsoDate | null;
 }
 
 /** What an action would be clearer for having. Shown, never refused. */
@@ -73,7 +89,9 @@ export function actionView(
     milestones: inUse(records, 'milestone').filter(isAboutIt),
     revisions,
   };
-  const progress = progressOfAction(action, said, asAt, cycle);
+  const line = wholeLine(records, id);
+  const progress = progressOfAction(action, { ...said, first: line[0] }, asAt, cycle);
+  const last = line.at(-1) ?? action;
   const { partners, themes, priority, carriedForwardFrom } = action.value;
   return {
     ...planRow(records, progress),
@@ -87,9 +105,27 @@ export function actionView(
     requests: answeredRequests(records, asAt, id),
     dependencies: dependenciesOf(records, progress, asAt, cycle),
     carriedForwardFrom: carriedForwardFrom && (records.action.get(carriedForwardFrom) ?? null),
+    carriedForwardTo: inUse(records, 'action').filter(
+      ({ value }) => value.carriedForwardFrom === id,
+    ),
+    formerly: formerly(records, line, id),
+    movedTo: last.id === id ? null : last,
     gaps: gapsOf(progress),
     blanks: BLANKS.filter((field) => isBlank(action.value[field])),
   };
+}
+
+function formerly(
+  records: Records,
+  line: readonly Summarised<'action'>[],
+  id: RecordId<'action'>,
+): readonly Former[] {
+  const place = line.findIndex((one) => one.id === id);
+  return line.slice(0, Math.max(0, place)).map(({ value }, at) => ({
+    ref: value.ref,
+    subgroup: records.subgroup.get(value.subgroup)?.value.name ?? '',
+    until: line[at + 1]?.value.addedOn ?? null,
+  }));
 }
 
 const isBlank = (value: Action[Blank]) => value === null || value.length === 0;

@@ -1,4 +1,4 @@
-import { daysBetween, dayOf, type Period } from '../calendar.ts';
+import { daysBetween, type Period } from '../calendar.ts';
 import { groupBy } from '../groupBy.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
 import type { Summary } from '../records/kinds.ts';
@@ -7,6 +7,8 @@ import { inUse, type Records, type Summarised } from '../versions/records.ts';
 import { lastClosedPeriod, type ReportingCycle, type ShownStatus, statusOn } from './status.ts';
 import { openRequests } from './dateRequests.ts';
 import { inOrder } from '../plans/editMilestones.ts';
+import { oneHistory } from '../plans/oneHistory.ts';
+import { livePlan } from './livePlan.ts';
 import { notWithdrawn } from './standing.ts';
 import { type Suggestion, suggestStatus } from './suggestedStatus.ts';
 
@@ -18,6 +20,10 @@ export interface ReportingRules extends ReportingCycle {
 /** One action with all that is worked out about it as at a day. Every screen draws from these. */
 export interface ActionProgress extends ShownStatus {
   readonly action: Summarised<'action'>;
+  /** The action that it was first: itself, unless it was moved when a subgroup was re-formed. */
+  readonly line: RecordId<'action'>;
+  /** The day on which it came into the plan, in whichever subgroup; `null` when not known. */
+  readonly addedOn: IsoDate | null;
   /** The latest standing update true on that day; `null` before the first. */
   readonly latest: Summarised<'progress-update'> | null;
   /** Standing updates true on that day, oldest first. */
@@ -50,6 +56,8 @@ export interface SaidOfAction {
   /** Those still to be decided on the day that is looked at. */
   readonly openRequests: readonly Summarised<'date-request'>[];
   readonly milestones: readonly Summarised<'milestone'>[];
+  /** What the action was first, where it was moved when a subgroup was re-formed. */
+  readonly first?: Summarised<'action'> | undefined;
 }
 
 const NONE: readonly never[] = [];
@@ -84,34 +92,41 @@ export function plansOn(
   cycle: ReportingRules,
   subgroup?: RecordId<'subgroup'>,
 ): readonly (readonly ActionProgress[])[] {
-  const updates = groupBy(notWithdrawn(records, 'progress-update'), aboutAction);
-  const revisions = groupBy(notWithdrawn(records, 'date-revision'), aboutAction);
-  const milestones = groupBy(inUse(records, 'milestone'), aboutAction);
-  const all: readonly Summarised<'action'>[] = [...records.action.values()];
-  const wanted = subgroup ? all.filter(({ value }) => value.subgroup === subgroup) : all;
+  let told: Told | null = null;
   return looks.map(({ day, closed = lastClosedPeriod(day, cycle) }) => {
-    const requests = groupBy(openRequests(records, day), aboutAction);
-    const inPlan = wanted.filter((action) => wasInPlan(action, day));
-    return inPlan.map((action) => {
+    const onDay = oneHistory(records, day);
+    if (told?.records !== onDay) told = toldIn(onDay);
+    const { updates, revisions, milestones } = told;
+    const requests = groupBy(openRequests(onDay, day), aboutAction);
+    const plan = livePlan(onDay, day, subgroup);
+    const all = plan.actions.map((action) => {
       const said = {
         updates: updates.get(action.id) ?? NONE,
         revisions: revisions.get(action.id) ?? NONE,
         openRequests: requests.get(action.id) ?? NONE,
         milestones: milestones.get(action.id) ?? NONE,
+        first: plan.firstOf(action.id),
       };
       return progressOfAction(action, said, day, cycle, closed);
     });
+    return all.filter((progress) => !plan.isOfAnEarlierYear(progress));
   });
 }
 
-/**
- * Whether an action had come into the plan by a day, and was not taken out of use by then. One of
- * which nobody knows when it came has always been in it.
- */
-function wasInPlan({ value, isRetired, writtenAt }: Summarised<'action'>, day: IsoDate): boolean {
-  if (value.addedOn !== null && value.addedOn > day) return false;
-  return !isRetired || dayOf(writtenAt) > day;
+/** What was said, by the action that it is about. */
+interface Told {
+  readonly records: Records;
+  readonly updates: ReadonlyMap<RecordId, SaidOfAction['updates']>;
+  readonly revisions: ReadonlyMap<RecordId, SaidOfAction['revisions']>;
+  readonly milestones: ReadonlyMap<RecordId, SaidOfAction['milestones']>;
 }
+
+const toldIn = (records: Records): Told => ({
+  records,
+  updates: groupBy(notWithdrawn(records, 'progress-update'), aboutAction),
+  revisions: groupBy(notWithdrawn(records, 'date-revision'), aboutAction),
+  milestones: groupBy(inUse(records, 'milestone'), aboutAction),
+});
 
 export function progressOfAction(
   action: Summarised<'action'>,
@@ -143,6 +158,8 @@ export function progressOfAction(
     daysOverdue,
     isSilent,
     action,
+    line: (said.first ?? action).id,
+    addedOn: (said.first ?? action).value.addedOn,
     latest,
     updates,
     revisions,

@@ -64,14 +64,25 @@ function pairsOf(
   before: readonly ActionProgress[],
   after: readonly ActionProgress[],
 ): readonly Pair[] {
-  const then = new Map(before.map((one) => [one.action.id, one]));
-  const now = new Set(after.map(({ action }) => action.id));
-  const gone = before.filter(({ action }) => !now.has(action.id));
-  return [
-    ...after.map((one) => ({ before: then.get(one.action.id) ?? null, after: one })),
-    ...gone.map((one) => ({ before: one, after: null })),
-  ];
+  const then = new Map(before.map((one) => [one.line, one]));
+  const pairs = after.map((one) => ({ before: then.get(one.line) ?? null, after: one }));
+  // What goes on with an action of an earlier year stands for it, unless that one is there itself.
+  const left = new Map(then);
+  for (const { line } of after) left.delete(line);
+  const carried = pairs.map((pair) => {
+    const { carriedForwardFrom } = pair.after.action.value;
+    const from = [...left.values()].find(({ action }) => action.id === carriedForwardFrom);
+    if (pair.before || !from) return pair;
+    left.delete(from.line);
+    return { before: from, after: pair.after };
+  });
+  const gone = [...left.values()].filter((one) => !isLeftBehind(one));
+  return [...carried, ...gone.map((one) => ({ before: one, after: null }))];
 }
+
+/** It had come to its end, and belongs to the plan of the year before. */
+const isLeftBehind = ({ action, state }: ActionProgress) =>
+  (state === 'complete' || state === 'closed') && !action.isRetired;
 
 /** All that became of one action. */
 export function changeOf(pair: Pair): ActionChange {
@@ -81,6 +92,8 @@ export function changeOf(pair: Pair): ActionChange {
 function isChange(kind: ChangeKind, { before, after }: Pair): boolean {
   if (!before) return kind === 'new';
   if (!after) return kind === 'dropped';
+  // With a new year an action begins anew; that it is due later than before is worth a word.
+  if (before.line !== after.line) return kind === 'due-moved' && isDueMoved({ before, after });
   switch (kind) {
     case 'new':
       return false;
@@ -92,13 +105,15 @@ function isChange(kind: ChangeKind, { before, after }: Pair): boolean {
     case 'percent-moved':
       return !hasEnded({ before, after }) && before.percentDone !== after.percentDone;
     case 'due-moved':
-      return before.currentDue !== after.currentDue;
+      return isDueMoved({ before, after });
     case 'newly-overdue':
       return !before.isOverdue && after.isOverdue;
     case 'newly-silent':
       return !before.isSilent && after.isSilent;
   }
 }
+
+const isDueMoved = ({ before, after }: Pair) => before?.currentDue !== after?.currentDue;
 
 const endOf = (kind: 'completed' | 'dropped') => (kind === 'completed' ? 'complete' : 'closed');
 

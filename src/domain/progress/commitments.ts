@@ -63,10 +63,8 @@ export function commitmentsOf(
       pushedOut: promised.filter(
         ({ currentDue }) => currentDue !== null && currentDue > period.end,
       ),
-      added: all.filter(
-        (one) => isAddedWithin(one.action.value.addedOn, period) && isAddition(one),
-      ),
-      dated: all.filter(({ action }) => isBy(action.value.addedOn, period.end)).length,
+      added: all.filter((one) => isAddedWithin(one.addedOn, period) && isAddition(one)),
+      dated: all.filter(({ addedOn }) => isBy(addedOn, period.end)).length,
     };
   });
   return {
@@ -75,7 +73,7 @@ export function commitmentsOf(
     due: all.filter(({ currentDue }) => currentDue !== null).length,
     pushedOut: distinct(periods.flatMap(({ pushedOut }) => pushedOut)),
     added: distinct(periods.flatMap(({ added }) => added)),
-    addedUnknown: all.filter(({ action }) => action.value.addedOn === null).length,
+    addedUnknown: all.filter(({ addedOn }) => addedOn === null).length,
     movedOften: all.filter(({ revisions }) => revisions.length >= MOVED_OFTEN),
   };
 }
@@ -93,16 +91,16 @@ function additionsTo(
   reportingPeriod: ReportingCycle['reportingPeriod'],
 ): (progress: ActionProgress) => boolean {
   const begun = new Map<string, IsoDate>();
-  for (const { action } of all) {
-    const { subgroup, addedOn } = action.value;
+  for (const { action, addedOn } of all) {
+    const { subgroup } = action.value;
     // Of a plan with an action whose coming nobody knows, nobody knows when it began: before.
     const day = addedOn ?? ('' as IsoDate);
     const first = begun.get(subgroup);
     if (first === undefined || day < first) begun.set(subgroup, day);
   }
-  return ({ action: { value } }) => {
+  return ({ action: { value }, addedOn }) => {
     const first = begun.get(value.subgroup);
-    return !first || (value.addedOn ?? '') > periodOf(first, reportingPeriod).end;
+    return !first || (addedOn ?? '') > periodOf(first, reportingPeriod).end;
   };
 }
 

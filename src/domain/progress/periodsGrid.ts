@@ -23,7 +23,7 @@ export interface PeriodsGrid {
 }
 
 export function periodsGrid(ends: readonly PeriodEnd[]): PeriodsGrid {
-  const views = ends.map(({ actions }) => new Map(actions.map((one) => [one.action.id, one])));
+  const views = ends.map(({ actions }) => new Map(actions.map((one) => [one.line, one])));
   const ids = new Set(views.flatMap((view) => [...view.keys()]));
   return {
     ends: ends.map(({ actions: _, ...end }) => end),

@@ -7,4 +7,6 @@ export interface Milestone {
   readonly due: IsoDate | null;
   /** Place among the action's milestones, from 1. */
   readonly order: number;
+  /** The same step of the action that this one was moved from; absent where it was always here. */
+  readonly movedFrom?: RecordId<'milestone'>;
 }

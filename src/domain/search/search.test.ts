@@ -31,6 +31,23 @@ function refsFound(query: string, ...actions: readonly Partial<Action>[]) {
   return bestOf(index.actions, wordsOf(query), 10).best.map(({ ref }) => ref);
 }
 
+it('finds an action by the reference it had before its subgroup was re-formed, and only as it is now', () => {
+  const found = (query: string) => {
+    const [old, now] = [anId('action', 1), anId('action', 2)];
+    const index = searchIndex(
+      recordsFrom([
+        recorded('action', anAction({ ref: 'CR-4' }), { id: old, isRetired: true }),
+        recorded('action', anAction({ ref: 'GA-1', movedFrom: old }), { id: now }),
+        recorded('action', anAction({ ref: 'CR-41' }), { id: anId('action', 3) }),
+      ]),
+    );
+    return bestOf(index.actions, wordsOf(query), 10).best.map(({ ref }) => ref);
+  };
+
+  expect(found('cr-4')).toEqual(['GA-1', 'CR-41']);
+  expect(found('ga-1')).toEqual(['GA-1']);
+});
+
 describe('finding an action', () => {
   it.each([
     ['mh-1', 'its reference'],

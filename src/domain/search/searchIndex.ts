@@ -1,5 +1,6 @@
 import type { RecordId } from '../ids.ts';
-import { inUse, type Records } from '../versions/records.ts';
+import { linesIn } from '../plans/movedLines.ts';
+import { inUse, type Records, type Summarised } from '../versions/records.ts';
 import { foldText, hasAll, hasAllAtStart } from './matching.ts';
 
 /** An action as a list of what was found shows it. */
@@ -11,6 +12,8 @@ export interface FoundAction {
   /** "Kent Police, Chief Inspector"; empty where nobody was named. */
   readonly lead: string;
   readonly subgroup: string;
+  /** References it had in subgroups that were re-formed: whoever looks for one of them finds it. */
+  readonly formerRefs: readonly string[];
 }
 
 export interface FoundSubgroup {
@@ -25,6 +28,7 @@ interface Folded {
   readonly ref: string;
   readonly title: string;
   readonly all: string;
+  readonly formerRefs: readonly string[];
 }
 
 type Entry<Found> = Found & { readonly folded: Folded };
@@ -40,12 +44,17 @@ export interface SearchIndex {
 export function searchIndex(records: Records): SearchIndex {
   const agencyName = (id: RecordId<'agency'> | null) =>
     id === null ? '' : (records.agency.get(id)?.value.name ?? '');
-  const actions = inUse(records, 'action').map(({ id, value }) => {
+  const lines = linesIn(records.action, null);
+  const isHere = ({ id }: Summarised<'action'>) => (lines.get(id)?.holder.id ?? id) === id;
+  const actions = inUse(records, 'action').filter(isHere).map(({ id, value }) => {
     const { ref, title, objective } = value;
+    const formerRefs = (lines.get(id)?.line ?? [])
+      .filter((one) => one.id !== id)
+      .map((one) => one.value.ref);
     const lead = [agencyName(value.leadAgency), value.leadRole].filter(Boolean).join(', ');
     const subgroup = records.subgroup.get(value.subgroup)?.value.name ?? '';
-    const folded = foldedOf(ref, title, [objective, lead]);
-    return { ...{ id, ref, title, objective, lead, subgroup }, folded };
+    const folded = foldedOf(ref, title, [objective, lead], formerRefs);
+    return { ...{ id, ref, title, objective, lead, subgroup, formerRefs }, folded };
   });
   const subgroups = inUse(records, 'subgroup').map(({ id, value }) => {
     const { name, code, chairRole } = value;
@@ -59,10 +68,16 @@ export function searchIndex(records: Records): SearchIndex {
   };
 }
 
-const foldedOf = (ref: string, title: string, more: readonly string[]): Folded => ({
+const foldedOf = (
+  ref: string,
+  title: string,
+  more: readonly string[],
+  formerRefs: readonly string[] = [],
+): Folded => ({
   ref: foldText(ref),
   title: foldText(title),
-  all: foldText([ref, title, ...more].join('\n')),
+  all: foldText([ref, title, ...more, ...formerRefs].join('\n')),
+  formerRefs: formerRefs.map(foldText),
 });
 
 const { compare: byText } = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
@@ -74,15 +89,15 @@ export interface Hits<Found> {
 }
 
 /**
- * What has all the words, the likeliest first: by reference, then by how a title begins, then by
- * the title, then by all else.
+ * What has all the words, the likeliest first: by reference, also one it had before, then by how a
+ * title begins, then by the title, then by all else.
  */
 export function bestOf<Found>(
   entries: readonly Entry<Found>[],
   words: readonly string[],
   most: number,
 ): Hits<Entry<Found>> {
-  const ranks: Entry<Found>[][] = [[], [], [], [], []];
+  const ranks: Entry<Found>[][] = [[], [], [], [], [], []];
   for (const entry of entries) {
     if (hasAll(entry.folded.all, words)) ranks[rankOf(entry.folded, words)]?.push(entry);
   }
@@ -90,10 +105,11 @@ export function bestOf<Found>(
   return { best: all.slice(0, most), total: all.length };
 }
 
-function rankOf({ ref, title }: Folded, words: readonly string[]): number {
+function rankOf({ ref, title, formerRefs }: Folded, words: readonly string[]): number {
   const whole = words.join(' ');
   if (ref === whole) return 0;
-  if (ref.startsWith(whole)) return 1;
-  if (hasAllAtStart(title, words)) return 2;
-  return hasAll(title, words) ? 3 : 4;
+  if (formerRefs.includes(whole)) return 1;
+  if (ref.startsWith(whole)) return 2;
+  if (hasAllAtStart(title, words)) return 3;
+  return hasAll(title, words) ? 4 : 5;
 }

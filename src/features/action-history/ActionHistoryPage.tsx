@@ -75,7 +75,7 @@ export function ActionHistoryPage() {
                 <FieldChanges
                   change={change}
                   names={names}
-                  {...(canChange && change.kind === 'action' && change.how !== 'created'
+                  {...(canChange && change.recordId === action && change.how !== 'created'
                     ? {
                         way: ({ field, before }) => (
                           <BringBack action={action} field={field} value={before} names={names} />

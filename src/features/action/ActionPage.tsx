@@ -19,6 +19,7 @@ import { Conflicts } from './Conflicts.tsx';
 import { Dates } from './Dates.tsx';
 import { LinkTo } from './LinkTo.ts';
 import { Milestones } from './Milestones.tsx';
+import { Formerly, MovedOn } from './Moved.tsx';
 import { OutOfPlan, TakeOut } from './OutOfPlan.tsx';
 import { Standing } from './Standing.tsx';
 import { UpdateLog } from './UpdateLog.tsx';
@@ -50,6 +51,7 @@ export function ActionPage() {
     );
   }
   const { value, conflicts, isRetired } = view.action;
+  if (view.movedTo) return <MovedOn view={view} movedTo={view.movedTo} />;
   const canChange = !isReadOnly && !isRetired;
   return (
     <div className={styles.page}>
@@ -80,6 +82,7 @@ export function ActionPage() {
           </>
         }
       />
+      <Formerly view={view} />
       {isRetired && <OutOfPlan view={view} canRestore={!isReadOnly && conflicts.length === 0} />}
       {countDisagreements(view) > 0 && <Conflicts view={view} />}
       <Standing view={view} />

@@ -1,10 +1,20 @@
 import { sayDay } from '#domain/calendar.ts';
 import type { ActionView } from '#domain/plans/actionView.ts';
+import { nameOfAction } from '#domain/plans/namesOf.ts';
 import { useHref } from '#queries/useHref.ts';
 import { FIELD_WORDS } from '#ui/actionWords.ts';
 import { sayMarking } from '#ui/partnershipWords.ts';
 import { useWords } from '#ui/WordsContext.ts';
 import { Details } from './Details.tsx';
+
+const ToAction = ({ action }: { readonly action: ActionView['action'] }) => {
+  const href = useHref();
+  return (
+    <a href={href({ to: '/actions/$action', params: { action: action.id } })}>
+      {nameOfAction(action.value)}
+    </a>
+  );
+};
 
 interface WhoProps {
   readonly view: ActionView;
@@ -25,9 +35,9 @@ export const Who = ({ view: { action, lead, partnerNames } }: WhoProps) => (
 
 /** Who may read it, and how it came into the plan. */
 export function Handling({ view }: WhoProps) {
-  const { marking, isPublishable, addedOn } = view.action.value;
+  const { marking, isPublishable } = view.action.value;
+  const { addedOn } = view;
   const words = useWords();
-  const href = useHref();
   const from = view.carriedForwardFrom;
   return (
     <Details
@@ -38,12 +48,17 @@ export function Handling({ view }: WhoProps) {
         { term: FIELD_WORDS.addedOn, detail: addedOn && sayDay(addedOn) },
         {
           term: FIELD_WORDS.carriedForwardFrom,
-          detail: from && (
-            <a href={href({ to: '/actions/$action', params: { action: from.id } })}>
-              {[from.value.ref, from.value.title].filter(Boolean).join(' ')}
-            </a>
-          ),
+          detail: from && <ToAction action={from} />,
         },
+        ...view.carriedForwardTo.map((to) => ({
+          term: 'Carried forward to',
+          detail: (
+            <>
+              <ToAction action={to} />
+              {to.value.addedOn && ` from ${sayDay(to.value.addedOn)}`}
+            </>
+          ),
+        })),
       ]}
     />
   );

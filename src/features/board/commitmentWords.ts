@@ -54,8 +54,8 @@ export function sayPushes({ originalDue, currentDue, revisions }: ActionProgress
   return latest ? `${moved}. ${latest.reason} (${latest.approver})` : moved;
 }
 
-export const sayAdded = ({ action }: ActionProgress): string =>
-  action.value.addedOn ? `Came into the plan on ${sayShortDay(action.value.addedOn)}` : '';
+export const sayAdded = ({ addedOn }: ActionProgress): string =>
+  addedOn ? `Came into the plan on ${sayShortDay(addedOn)}` : '';
 
 /** October to December 2017; where it is running, that it is so far. */
 export const sayPeriodSoFar = ({ period, isRunning }: PeriodCommitments): string =>

@@ -32,7 +32,8 @@ const shown = (id: string, text: string, words: Words, what: string, more = '', 
 });
 
 export function actionResult({ id, ref, title, ...about }: FoundAction, words: Words) {
-  const more = [about.subgroup, about.lead, about.objective].filter(Boolean).join(' · ');
+  const formerly = about.formerRefs.length > 0 && `formerly ${about.formerRefs.join(', ')}`;
+  const more = [about.subgroup, formerly, about.lead, about.objective].filter(Boolean).join(' · ');
   return shown(`action ${id}`, `${ref} ${title}`, words, title, more, ref);
 }
 

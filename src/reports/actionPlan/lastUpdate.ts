@@ -88,7 +88,7 @@ export const handlingColumns = (words: Words): readonly ExplainedColumn<ReportRo
     kind: 'day',
     width: 12,
     explained: 'Blank: the day is not known.',
-    read: ({ action }) => action.value.addedOn,
+    read: ({ addedOn }) => addedOn,
   },
   {
     id: 'marking',

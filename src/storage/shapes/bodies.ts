@@ -163,6 +163,7 @@ export const BODIES = {
     title: v.string(),
     due: v.nullable(isoDate),
     order: count,
+    movedFrom: v.exactOptional(recordId<'milestone'>()),
   }),
   'date-revision': v.looseObject({
     action: recordId<'action'>(),

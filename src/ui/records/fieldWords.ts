@@ -61,7 +61,13 @@ export const FIELDS: FieldWords<RecordKind> = {
     lineage: 'Where it came from',
   },
   action: ACTION,
-  milestone: { action: 'Action', title: 'Milestone', due: 'Due', order: 'Place in the list' },
+  milestone: {
+    action: 'Action',
+    title: 'Milestone',
+    due: 'Due',
+    order: 'Place in the list',
+    movedFrom: 'Moved from',
+  },
   'date-revision': {
     action: 'Action',
     from: 'Due until then',
