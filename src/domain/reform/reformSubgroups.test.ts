@@ -1,102 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idsFrom } from '#test/numberedIds.ts';
 import {
-  aDateRevision,
-  aMilestone,
   anAction,
   anId,
   anUpdate,
   aPartnership,
   aSubgroup,
   day,
-  PLAN_YEAR,
   recorded,
   SUBGROUP,
 } from '#test/planBuilders.ts';
+import { goes, PLAN, reformed, SPLIT, THE_DAY_BEFORE, TODAY } from '#test/reformPlan.ts';
 import { written, writtenRecords } from '#test/written.ts';
 import { recordsTrueOn } from '../asAt/trueOn.ts';
 import { scopeOfSubgroup } from '../ids.ts';
 import { oneHistory } from '../plans/oneHistory.ts';
-import { boardOf } from '../progress/board.ts';
 import { progressOfActions } from '../progress/actionProgress.ts';
+import { boardOf } from '../progress/board.ts';
 import { boardStory } from '../progress/boardStory.ts';
 import { type Recorded, recordsFrom } from '../versions/records.ts';
-import { recordsOfReform } from './recordsOfReform.ts';
-import {
-  actionsToMove,
-  blankReform,
-  likelyTarget,
-  type ReformDraft,
-  STAYS,
-} from './reformDraft.ts';
-import { reformSubgroups } from './reformSubgroups.ts';
-
-const TODAY = day('2018-01-12');
-const THE_DAY_BEFORE = day('2018-01-11');
-const [GANGS, CRIME] = [anId('priority', 1), anId('priority', 2)];
-
-const OLD = aSubgroup({ name: 'Community Resilience', code: 'CR', priorities: [GANGS, CRIME] });
-
-/** Five actions: on track with half its milestones, moved, complete, not started, put right. */
-const PLAN: readonly Recorded[] = [
-  recorded('partnership', aPartnership()),
-  recorded('plan-year', PLAN_YEAR),
-  recorded('subgroup', OLD),
-  ...[1, 2, 3, 4, 5].map((number) =>
-    recorded(
-      'action',
-      anAction({
-        ...{ ref: `CR-${number}`, title: `Action ${number}`, addedOn: day('2017-04-20') },
-        priority: number % 2 === 0 ? CRIME : GANGS,
-        dependsOn: number === 5 ? [anId('action', 1)] : [],
-      }),
-      { id: anId('action', number) },
-    ),
-  ),
-  ...[1, 2].map((order) =>
-    recorded('milestone', aMilestone({ order }), { id: anId('milestone', order) }),
-  ),
-  recorded('progress-update', anUpdate({ percentDone: null, milestonesDone: [anId('milestone')] })),
-  recorded('progress-update', anUpdate({ action: anId('action', 2), status: 'at-risk' }), {
-    id: anId('progress-update', 2),
-  }),
-  recorded(
-    'progress-update',
-    anUpdate({ action: anId('action', 3), status: 'complete', asOf: day('2017-11-01') }),
-    { id: anId('progress-update', 3) },
-  ),
-  recorded('progress-update', anUpdate({ action: anId('action', 5) }), {
-    id: anId('progress-update', 4),
-  }),
-  recorded('date-revision', aDateRevision({ action: anId('action', 2) })),
-  recorded(
-    'date-revision',
-    aDateRevision({
-      ...{ action: anId('action', 5), to: day('2018-02-28'), corrects: anId('action', 5) },
-    }),
-    { id: anId('date-revision', 2) },
-  ),
-];
-
-const SPLIT: ReformDraft = {
-  ...blankReform(TODAY),
-  ...{ way: 'split', one: SUBGROUP, reason: 'Two priorities, two groups' },
-  into: [
-    { subgroup: '', name: 'Gangs', code: 'G', priorities: [GANGS] },
-    { subgroup: '', name: 'Organised crime', code: 'OCG', priorities: [CRIME] },
-  ].map((row) => ({ ...row, code: row.code === 'G' ? 'GA' : row.code })),
-};
-
-function reformed(draft: ReformDraft, before = PLAN) {
-  const result = reformSubgroups(draft, recordsFrom(before), TODAY);
-  if (!result.ok) throw new TypeError(JSON.stringify(result.problem));
-  const all = recordsOfReform(result.value, recordsFrom(before), idsFrom(1));
-  return { reform: result.value, all, after: written(before, all, TODAY) };
-}
-
-const goes = (to: (number: number) => string) =>
-  Object.fromEntries([1, 2, 3, 4, 5].map((number) => [anId('action', number), to(number)]));
+import { actionsToMove, likelyTarget, type ReformDraft, STAYS } from './reformDraft.ts';
 
 const progressIn = (all: readonly Recorded[], on = TODAY) =>
   progressOfActions(oneHistory(recordsFrom(all)), on, aPartnership());
@@ -242,44 +165,6 @@ describe('re-forming a subgroup', () => {
     expect(of(said, THE_DAY_BEFORE)).toBe(15);
     const onTheDay = recordsTrueOn(recordsFrom(said), THE_DAY_BEFORE);
     expect(progressOfActions(onTheDay, THE_DAY_BEFORE, aPartnership())[3]?.percentDone).toBe(15);
-  });
-});
-
-describe('re-forming is refused', () => {
-  const kinds = (draft: Partial<ReformDraft>, records = PLAN) => {
-    const result = reformSubgroups({ ...SPLIT, ...draft }, recordsFrom(records), TODAY);
-    return result.ok ? [] : result.problem.map(({ field, kind }) => `${field}: ${kind}`);
-  };
-
-  it.each<[string, Partial<ReformDraft>, string]>([
-    ['without a way', { way: '' }, 'way: way-missing'],
-    ['without a subgroup', { one: '' }, 'one: from-missing'],
-    ['on a day to come', { on: '13/01/2018' }, 'on: day-in-future'],
-    ['without a reason', { reason: ' ' }, 'reason: reason-missing'],
-    ['into one alone', { into: SPLIT.into.slice(0, 1) }, 'into.0.name: into-one-alone'],
-    [
-      'into two of one name',
-      { into: SPLIT.into.map((row) => ({ ...row, name: 'Gangs' })) },
-      'into.1.name: into-twice',
-    ],
-    ['under a name that is taken', { way: 'rename', name: '', code: 'CR' }, 'name: name-missing'],
-  ])('%s', (_, draft, problem) => {
-    expect(kinds({ goes: goes(() => STAYS), ...draft })).toContain(problem);
-  });
-
-  it('while nobody has said where an action in progress goes, but not for a finished one', () => {
-    expect(kinds({ goes: {} })).toEqual(
-      [1, 2, 4, 5].map((number) => `goes.${anId('action', number)}: target-missing`),
-    );
-  });
-
-  it('where people disagree about an action that is to be moved', () => {
-    const [first] = [...recordsFrom(PLAN).action.values()];
-    const disputed = { ...first, conflicts: [{ field: 'title', claims: [] }] } as Recorded;
-
-    expect(kinds({ goes: goes(() => '0') }, [...PLAN, disputed])).toEqual([
-      `goes.${anId('action', 1)}: action-disputed`,
-    ]);
   });
 });
 

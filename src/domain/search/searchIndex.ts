@@ -46,16 +46,18 @@ export function searchIndex(records: Records): SearchIndex {
     id === null ? '' : (records.agency.get(id)?.value.name ?? '');
   const lines = linesIn(records.action, null);
   const isHere = ({ id }: Summarised<'action'>) => (lines.get(id)?.holder.id ?? id) === id;
-  const actions = inUse(records, 'action').filter(isHere).map(({ id, value }) => {
-    const { ref, title, objective } = value;
-    const formerRefs = (lines.get(id)?.line ?? [])
-      .filter((one) => one.id !== id)
-      .map((one) => one.value.ref);
-    const lead = [agencyName(value.leadAgency), value.leadRole].filter(Boolean).join(', ');
-    const subgroup = records.subgroup.get(value.subgroup)?.value.name ?? '';
-    const folded = foldedOf(ref, title, [objective, lead], formerRefs);
-    return { ...{ id, ref, title, objective, lead, subgroup, formerRefs }, folded };
-  });
+  const actions = inUse(records, 'action')
+    .filter(isHere)
+    .map(({ id, value }) => {
+      const { ref, title, objective } = value;
+      const formerRefs = (lines.get(id)?.line ?? [])
+        .filter((one) => one.id !== id)
+        .map((one) => one.value.ref);
+      const lead = [agencyName(value.leadAgency), value.leadRole].filter(Boolean).join(', ');
+      const subgroup = records.subgroup.get(value.subgroup)?.value.name ?? '';
+      const folded = foldedOf(ref, title, [objective, lead], formerRefs);
+      return { ...{ id, ref, title, objective, lead, subgroup, formerRefs }, folded };
+    });
   const subgroups = inUse(records, 'subgroup').map(({ id, value }) => {
     const { name, code, chairRole } = value;
     const agency = agencyName(value.chairAgency);

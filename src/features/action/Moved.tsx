@@ -42,9 +42,9 @@ export function MovedOn({ view, movedTo }: MovedOnProps) {
         }
       />
       <p>
-        {view.subgroup?.name ?? 'Its subgroup'} was re-formed{on ? ` on ${sayDay(on)}` : ''}, and the
-        action went with all its history to {nameOfAction(movedTo.value)}. Look at a day before to
-        see it as it was here.
+        {view.subgroup?.name ?? 'Its subgroup'} was re-formed{on ? ` on ${sayDay(on)}` : ''}, and
+        the action went with all its history to {nameOfAction(movedTo.value)}. Look at a day before
+        to see it as it was here.
       </p>
     </>
   );
