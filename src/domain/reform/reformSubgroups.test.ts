@@ -79,7 +79,7 @@ describe('re-forming a subgroup', () => {
     const other = recorded('subgroup', aSubgroup({ name: 'Substance misuse', code: 'SM' }), {
       id: anId('subgroup', 2),
     });
-    const into = [{ subgroup: other.id, name: '', code: '', priorities: [GANGS] }];
+    const into = [{ subgroup: other.id, name: '', code: '', priorities: [anId('priority', 1)] }];
     const draft: ReformDraft = { ...SPLIT, way: 'merge', several: [SUBGROUP], into };
     const only = { ...goes(() => STAYS), [anId('action', 1)]: '0' };
     const { all } = reformed({ ...draft, goes: only }, [...PLAN, other, earlier]);
