@@ -25,6 +25,12 @@ const partnershipSection = createRoute({
   ),
 });
 
+const lineage = createRoute({
+  getParentRoute: () => root,
+  path: '/partnership/lineage',
+  component: lazyRouteComponent(() => import('#features/lineage/LineagePage.tsx'), 'LineagePage'),
+});
+
 const partnershipRecord = createRoute({
   getParentRoute: () => root,
   path: '/partnership/$section/$record',
@@ -57,6 +63,6 @@ const welcome = createRoute({
 
 /** How a partnership begins, and what it is made of. */
 export const setUpRoutes = [
-  ...[partnershipSetUp, partnershipSection, partnershipRecord],
+  ...[partnershipSetUp, lineage, partnershipSection, partnershipRecord],
   ...[setUp, setUpStep, welcome],
 ] as const;

@@ -91,8 +91,9 @@ function additionsTo(
   reportingPeriod: ReportingCycle['reportingPeriod'],
 ): (progress: ActionProgress) => boolean {
   const begun = new Map<string, IsoDate>();
-  for (const { action, addedOn } of all) {
-    const { subgroup } = action.value;
+  for (const { action } of all) {
+    // Of one that was moved there, the day of the move: it is the subgroup's plan that began.
+    const { subgroup, addedOn } = action.value;
     // Of a plan with an action whose coming nobody knows, nobody knows when it began: before.
     const day = addedOn ?? ('' as IsoDate);
     const first = begun.get(subgroup);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anId, aSubgroup, day, recorded } from '#test/planBuilders.ts';
 import type { PlanYear } from '../records/planYear.ts';
 import type { Priority } from '../records/priority.ts';
@@ -10,6 +10,7 @@ import {
   type PriorityDraft,
   withDelivery,
 } from './editPriority.ts';
+import { BLANK_ALIGNMENT, BLANK_LINEAGE } from './priorityLinks.ts';
 
 const aYear = (number: number, start: string, isRetired = false) => {
   const value: PlanYear = {
@@ -42,6 +43,7 @@ const CONTEXT: PriorityContext = {
   ...{ before: null, self: null, others: [theft] },
   planYears: [aYear(2, '2018-01-01'), aYear(1, '2017-01-01'), aYear(3, '2016-01-01', true)],
   subgroups: [rural, town],
+  themes: [recorded('theme', { title: 'Prevent duty' })],
 };
 
 const BEFORE: Priority = {
@@ -61,7 +63,11 @@ const titles = (first: string, second: string) => [
 
 const edit = (draft: Partial<PriorityDraft>, context: Partial<PriorityContext> = {}) =>
   editPriority(
-    { titles: titles('', 'Rural crime'), rationale: '', subgroups: [], ...draft },
+    {
+      ...{ titles: titles('', 'Rural crime'), rationale: '', subgroups: [] },
+      ...{ lineage: [], alignment: [] },
+      ...draft,
+    },
     { ...CONTEXT, ...context },
   );
 
@@ -94,6 +100,43 @@ it('asks for the titles of the years in use, in their order', () => {
     titles: titles('Farm crime', ''),
     rationale: 'Raised by the board',
     subgroups: [rural.id],
+    ...{ lineage: [], alignment: [] },
+  });
+});
+
+describe('where a priority came from', () => {
+  const ofTheft = { how: 'split-from', other: theft.id, planYear: Y2 } as const;
+
+  it('is kept, with the plan that first had it so where that is known', () => {
+    const became = { how: 'became-theme', other: anId('theme'), planYear: '' } as const;
+
+    expect(edit({ lineage: [ofTheft, BLANK_LINEAGE, became] })).toMatchObject({
+      value: { lineage: [ofTheft, { ...became, planYear: null }] },
+    });
+  });
+
+  it.each([
+    ['without another', [{ ...ofTheft, other: '' }], 'lineage.0.other', 'other-missing'],
+    [
+      'from a theme that is a priority',
+      [{ ...ofTheft, how: 'was-theme' as const }],
+      'lineage.0.other',
+      'other-missing',
+    ],
+    ['twice', [ofTheft, ofTheft], 'lineage.1.other', 'lineage-twice'],
+  ])('is refused %s', (_, lineage, field, kind) => {
+    expect(edit({ lineage })).toMatchObject({ problem: [{ field, kind }] });
+  });
+});
+
+it('says whose priority it is as well only with a source', () => {
+  const pcc = { withWhat: 'Police and Crime Plan', source: 'Plan 2017-21, page 4' };
+
+  expect(edit({ alignment: [pcc, BLANK_ALIGNMENT] })).toMatchObject({
+    value: { alignment: [pcc] },
+  });
+  expect(edit({ alignment: [{ ...pcc, source: ' ' }] })).toMatchObject({
+    problem: [{ field: 'alignment.0.source', kind: 'source-missing' }],
   });
 });
 

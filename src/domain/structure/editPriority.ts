@@ -1,8 +1,17 @@
 import type { RecordId } from '../ids.ts';
-import type { Priority, PriorityInYear } from '../records/priority.ts';
+import type { Alignment, Priority, PriorityInYear } from '../records/priority.ts';
 import { accept, refuse, type Result } from '../result.ts';
 import type { Recorded } from '../versions/records.ts';
 import { inYear } from './priorityOrder.ts';
+import {
+  draftOfLineage,
+  isOfTheme,
+  type LineageRow,
+  type LinkField,
+  type LinkProblem,
+  readAlignment,
+  readLineage,
+} from './priorityLinks.ts';
 import { textReaders } from './readers.ts';
 import { findTaken, type Taken } from './sameName.ts';
 
@@ -13,6 +22,8 @@ export interface PriorityDraft {
   readonly rationale: string;
   /** The subgroups that deliver it. */
   readonly subgroups: readonly string[];
+  readonly lineage: readonly LineageRow[];
+  readonly alignment: readonly Alignment[];
 }
 
 export interface YearTitle {
@@ -21,8 +32,8 @@ export interface YearTitle {
 }
 
 export interface PriorityProblem {
-  readonly field: 'rationale' | 'subgroups' | `titles.${number}.title`;
-  readonly kind: 'title-missing' | 'title-taken' | 'text-too-long' | 'subgroup-disputed';
+  readonly field: 'rationale' | 'subgroups' | `titles.${number}.title` | LinkField;
+  readonly kind: 'title-missing' | 'title-taken' | 'subgroup-disputed' | LinkProblem;
   /** Who has the title in that year; or the subgroup about which people disagree. */
   readonly taken?: Taken;
 }
@@ -35,6 +46,7 @@ export interface PriorityContext {
   readonly others: readonly Recorded<'priority'>[];
   readonly planYears: readonly Recorded<'plan-year'>[];
   readonly subgroups: readonly Recorded<'subgroup'>[];
+  readonly themes: readonly Recorded<'theme'>[];
 }
 
 /** In the order of the years. */
@@ -51,12 +63,14 @@ export const draftOfPriority = (
     }),
   rationale: priority?.rationale ?? '',
   subgroups: subgroups.filter((one) => delivers(one, self)).map(({ id }) => id),
+  lineage: draftOfLineage(priority?.lineage ?? []),
+  alignment: priority?.alignment ?? [],
 });
 
 /** The priority as changed, or every problem at once, in the order of the form. */
 export function editPriority(
   draft: PriorityDraft,
-  { before, self, others, planYears, subgroups }: PriorityContext,
+  { before, self, others, planYears, subgroups, themes }: PriorityContext,
 ): Result<Priority, readonly PriorityProblem[]> {
   const problems: PriorityProblem[] = [];
   const add = (field: PriorityProblem['field'], kind: PriorityProblem['kind'], taken?: Taken) => {
@@ -72,15 +86,18 @@ export function editPriority(
   if (disputed) {
     add('subgroups', 'subgroup-disputed', { by: disputed.value.name, isRetired: false });
   }
+  const isThere = ({ how, other }: LineageRow) =>
+    (isOfTheme(how) ? themes : others).some(({ id }) => id === other);
+  const lineage = readLineage(draft.lineage, isThere, add);
+  const alignment = readAlignment(draft.alignment, read, add);
   if (problems.length > 0) return refuse(problems);
   // Of a year that is out of use the form does not ask.
   const asked = new Set(draft.titles.map(({ planYear }) => planYear));
   const kept = (before?.inYears ?? []).filter(({ planYear }) => !asked.has(planYear));
   return accept({
-    ...{ lineage: [], alignment: [] },
     ...before,
     inYears: inOrderOfYears([...kept, ...inYears]),
-    rationale,
+    ...{ rationale, lineage, alignment },
   });
 
   function readTitle({ planYear: year, title: typed }: YearTitle, index: number) {

@@ -7,10 +7,12 @@ import { TextField } from '#ui/fields/TextField.tsx';
 import { PageSection } from '#ui/PageSection.tsx';
 import { byLabel } from '../byLabel.ts';
 import type { FieldsProps } from '../register.ts';
+import { AlignmentRows } from './AlignmentRows.tsx';
+import { LineageRows } from './LineageRows.tsx';
 
 export function PriorityFields({
   form: { control, getValues },
-  editing: { records },
+  editing: { records, self },
 }: FieldsProps<'priority', PriorityDraft>) {
   const subgroups = allOf(records, 'subgroup').filter(({ isRetired }) => !isRetired);
   const labels = new Map<string, string>(
@@ -43,6 +45,18 @@ export function PriorityFields({
           limit={LONGEST_NOTE}
           isOptional
         />
+      </PageSection>
+      <PageSection
+        title="Where it came from"
+        words="What it was in an earlier plan, or what became of it. It is drawn as a picture of all the years."
+      >
+        <LineageRows control={control} records={records} self={self} />
+      </PageSection>
+      <PageSection
+        title="Whose priority it is as well"
+        words="For example of the police and crime commissioner, with where that can be read."
+      >
+        <AlignmentRows control={control} />
       </PageSection>
       {subgroups.length > 0 && (
         <PageSection title="Who delivers it" words="One subgroup or several.">

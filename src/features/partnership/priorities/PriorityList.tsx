@@ -67,6 +67,11 @@ export function PriorityList() {
           </ul>
         </nav>
       )}
+      {ofYear.length + ofOthers.length > 0 && (
+        <p>
+          <Link to="/partnership/lineage">How the priorities came about, year by year</Link>
+        </p>
+      )}
       {ofYear.length === 0 ? (
         <p>{year ? `None has a title in ${year.value.label} yet.` : 'There is no plan year.'}</p>
       ) : (

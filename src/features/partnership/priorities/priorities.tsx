@@ -1,6 +1,6 @@
 import { PARTNERSHIP_SCOPE, type RecordId } from '#domain/ids.ts';
 import { planYearAt } from '#domain/plans/partnershipAt.ts';
-import type { PriorityInYear } from '#domain/records/priority.ts';
+import type { Priority } from '#domain/records/priority.ts';
 import {
   deliverersChanged,
   draftOfPriority,
@@ -12,10 +12,11 @@ import { allOf, othersOf } from '#domain/structure/others.ts';
 import { inYear } from '#domain/structure/priorityOrder.ts';
 import { retirePriority } from '#domain/structure/retiring.ts';
 import type { Records } from '#domain/versions/records.ts';
+import { LinkTo } from '../LinkTo.ts';
 import { inWords, type Register } from '../register.ts';
 import { sayPlain } from '../sayPlain.ts';
 import { PriorityFields } from './PriorityFields.tsx';
-import { sayInYear, sayPriorityProblem } from './words.ts';
+import { sayAlignment, sayInYear, sayLineage, sayPriorityProblem } from './words.ts';
 
 export const PRIORITIES: Register<'priority', PriorityDraft> = {
   kind: 'priority',
@@ -40,9 +41,7 @@ export const PRIORITIES: Register<'priority', PriorityDraft> = {
     return named?.title ?? 'A priority without a title';
   },
   sayValue: (field, value, { names }) =>
-    field === 'inYears'
-      ? (value as readonly PriorityInYear[]).map((one) => sayInYear(one, names)).join('\n')
-      : sayPlain(value, names),
+    SAY[field as keyof Priority]?.(value as never, names) ?? sayPlain(value, names),
   blank: ({ records }) => draftOfPriority(null, contextOf(records, null)),
   draftOf: ({ id, value }, records) => draftOfPriority(value, contextOf(records, id)),
   edit: (draft, { before, self, records }) =>
@@ -54,7 +53,15 @@ export const PRIORITIES: Register<'priority', PriorityDraft> = {
       sayPriorityProblem,
     ),
   Fields: PriorityFields,
-  freeTexts: ({ rationale }) => [['Why it is a priority', rationale]],
+  Links: () => (
+    <LinkTo to="/partnership/lineage" search={{}}>
+      How the priorities came about
+    </LinkTo>
+  ),
+  freeTexts: ({ rationale, alignment }) => [
+    ['Why it is a priority', rationale],
+    ['Whose priority it is as well', alignment.map(sayAlignment).join('\n')],
+  ],
   retire: retirePriority,
   also: ({ subgroups }, records, id) =>
     deliverersChanged(subgroupsInUse(records), id, subgroups).map((record) => ({
@@ -63,10 +70,24 @@ export const PRIORITIES: Register<'priority', PriorityDraft> = {
     })),
 };
 
+type Say<Field extends keyof Priority> = (
+  value: Priority[Field],
+  names: ReadonlyMap<string, string>,
+) => string;
+
+/** Fields that hold several things each. */
+const SAY: { readonly [Field in keyof Priority]?: Say<Field> } = {
+  inYears: (all, names) => all.map((one) => sayInYear(one, names)).join('\n'),
+  lineage: (all, names) =>
+    all.map((one) => sayLineage(one, names)).join('\n') || 'Nothing recorded',
+  alignment: (all) => all.map(sayAlignment).join('\n') || 'Nothing recorded',
+};
+
 const contextOf = (records: Records, self: RecordId<'priority'> | null) => ({
   self,
   planYears: allOf(records, 'plan-year'),
   subgroups: subgroupsInUse(records),
+  themes: allOf(records, 'theme'),
 });
 
 const subgroupsInUse = (records: Records) =>

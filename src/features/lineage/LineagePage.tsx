@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import { LineageChart } from '#charts/lineage/LineageChart.tsx';
+import { lineageOf } from '#domain/structure/lineage.ts';
+import { useRecords } from '#queries/records.ts';
+import { useIsReadOnly } from '#queries/source.ts';
+import { useHref } from '#queries/useHref.ts';
+import { Breadcrumb } from '#ui/Breadcrumb.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { PageHeader } from '#ui/PageHeader.tsx';
+
+/** What became of the priorities from plan to plan: renamed, split, merged, turned into a theme. */
+export function LineagePage() {
+  const lineage = useRecords(lineageOf);
+  const isReadOnly = useIsReadOnly();
+  const href = useHref();
+  const toPriorities = href({
+    ...{ to: '/partnership/$section', params: { section: 'priorities' }, search: {} },
+  });
+  return (
+    <>
+      <title>How the priorities came about</title>
+      <PageHeader
+        title="How the priorities came about"
+        breadcrumb={
+          <Breadcrumb trail={[{ label: 'Partnership set-up: priorities', href: toPriorities }]} />
+        }
+      />
+      {lineage.years.length === 0 ? (
+        <EmptyState title="No plan year yet">
+          Priorities belong to a plan year: once there is one, they are drawn here.
+        </EmptyState>
+      ) : (
+        <LineageChart title="Priorities from plan to plan" lineage={lineage} level="h2" />
+      )}
+      {!isReadOnly && (
+        <p>
+          What a priority was, and what became of it, is recorded with the priority itself:{' '}
+          <Link to="/partnership/$section" params={{ section: 'priorities' }} search={{}}>
+            choose one to change that
+          </Link>
+          .
+        </p>
+      )}
+    </>
+  );
+}
