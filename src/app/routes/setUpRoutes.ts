@@ -31,6 +31,25 @@ const lineage = createRoute({
   component: lazyRouteComponent(() => import('#features/lineage/LineagePage.tsx'), 'LineagePage'),
 });
 
+const ReformPage = lazyRouteComponent(
+  () => import('#features/year-to-year/re-form/ReformPage.tsx'),
+  'ReformPage',
+);
+
+const reForm = createRoute({
+  getParentRoute: () => root,
+  path: '/partnership/re-form',
+  validateSearch: readOf,
+  component: ReformPage,
+});
+
+const reFormStep = createRoute({
+  getParentRoute: () => root,
+  path: '/partnership/re-form/$step',
+  validateSearch: readOf,
+  component: ReformPage,
+});
+
 const partnershipRecord = createRoute({
   getParentRoute: () => root,
   path: '/partnership/$section/$record',
@@ -63,6 +82,6 @@ const welcome = createRoute({
 
 /** How a partnership begins, and what it is made of. */
 export const setUpRoutes = [
-  ...[partnershipSetUp, lineage, partnershipSection, partnershipRecord],
+  ...[partnershipSetUp, lineage, reForm, reFormStep, partnershipSection, partnershipRecord],
   ...[setUp, setUpStep, welcome],
 ] as const;

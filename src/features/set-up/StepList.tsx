@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { SET_UP_STEPS, type SetUpStep } from '#domain/plans/setUpSteps.ts';
-import styles from './SetUp.module.css';
+import { useHref } from '#queries/useHref.ts';
+import { StepList as Steps } from '#ui/steps/StepList.tsx';
 import { STEP_TITLES } from './steps.ts';
 
 interface StepListProps {
@@ -10,21 +10,12 @@ interface StepListProps {
 }
 
 /** All steps: where one is, and back to any that one has been at. */
-export const StepList = ({ step, reached }: StepListProps) => (
-  <nav aria-label="Steps">
-    <ol className={styles.steps}>
-      {SET_UP_STEPS.map((one, place) => (
-        <li key={one} className={styles.step} aria-current={one === step ? 'step' : undefined}>
-          <span className={styles.number}>{place + 1}</span>
-          {one === step || place > reached ? (
-            <span>{STEP_TITLES[one]}</span>
-          ) : (
-            <Link to="/set-up/$step" params={{ step: one }}>
-              {STEP_TITLES[one]}
-            </Link>
-          )}
-        </li>
-      ))}
-    </ol>
-  </nav>
-);
+export function StepList({ step, reached }: StepListProps) {
+  const href = useHref();
+  const steps = SET_UP_STEPS.map((one, place) => ({
+    title: STEP_TITLES[one],
+    href: place > reached ? null : href({ to: '/set-up/$step', params: { step: one } }),
+    isCurrent: one === step,
+  }));
+  return <Steps steps={steps} />;
+}

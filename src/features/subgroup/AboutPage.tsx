@@ -34,6 +34,7 @@ function About({ profile }: AboutProps) {
   const { about, state, planState, marking, deputyRole } = value;
   const words = useWords();
   const isReadOnly = useIsReadOnly();
+  const isAtWork = state === 'active' || state === 'forming';
   const show = useCallback(
     (records: Records, asAt: IsoDate) => subgroupMeetings(records, asAt, id),
     [id],
@@ -57,6 +58,11 @@ function About({ profile }: AboutProps) {
             search={{}}
           >
             Change what is said here
+          </Link>
+        )}
+        {!isReadOnly && !profile.subgroup.isRetired && isAtWork && (
+          <Link to="/partnership/re-form" search={{ of: id }}>
+            Split, merge, rename or close it
           </Link>
         )}
         <DescriptionList

@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import { type SubgroupLine, subgroupLines } from '#domain/structure/lists.ts';
 import { useRecords } from '#queries/records.ts';
+import { useIsReadOnly } from '#queries/source.ts';
 import type { TableColumn } from '#ui/table/column.ts';
 import { NOT_GIVEN, PLAN_STATE_WORDS, sayNumber, SUBGROUP_STATE_WORDS } from '#ui/words.ts';
 import { NotInUse } from '../NotInUse.tsx';
@@ -9,6 +11,7 @@ import { SUBGROUPS } from './subgroups.tsx';
 
 export function SubgroupList() {
   const lines = useRecords(subgroupLines);
+  const isReadOnly = useIsReadOnly();
   const { section, words } = SUBGROUPS;
   return (
     <RegisterPage
@@ -17,6 +20,14 @@ export function SubgroupList() {
       count={lines.length}
       notInUse={<NotInUse register={SUBGROUPS} />}
     >
+      {!isReadOnly && (
+        <p>
+          <Link to="/partnership/re-form" search={{}}>
+            Split, merge, rename or close a subgroup
+          </Link>
+          , and take its actions along with their history
+        </p>
+      )}
       <RegisterTable
         section={section}
         caption="Subgroups"
