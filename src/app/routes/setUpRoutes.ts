@@ -50,6 +50,23 @@ const reFormStep = createRoute({
   component: ReformPage,
 });
 
+const RollForwardPage = lazyRouteComponent(
+  () => import('#features/year-to-year/roll-forward/RollForwardPage.tsx'),
+  'RollForwardPage',
+);
+
+const rollForward = createRoute({
+  getParentRoute: () => root,
+  path: '/partnership/roll-forward',
+  component: RollForwardPage,
+});
+
+const rollForwardStep = createRoute({
+  getParentRoute: () => root,
+  path: '/partnership/roll-forward/$step',
+  component: RollForwardPage,
+});
+
 const partnershipRecord = createRoute({
   getParentRoute: () => root,
   path: '/partnership/$section/$record',
@@ -82,6 +99,7 @@ const welcome = createRoute({
 
 /** How a partnership begins, and what it is made of. */
 export const setUpRoutes = [
-  ...[partnershipSetUp, lineage, reForm, reFormStep, partnershipSection, partnershipRecord],
+  ...[partnershipSetUp, lineage, reForm, reFormStep, rollForward, rollForwardStep],
+  ...[partnershipSection, partnershipRecord],
   ...[setUp, setUpStep, welcome],
 ] as const;

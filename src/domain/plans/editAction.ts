@@ -116,7 +116,8 @@ export function editAction(
     add('isPublishable', 'sensitive-not-publishable');
   }
   const addedOn = day('addedOn');
-  if (addedOn && addedOn > today) add('addedOn', 'day-in-future');
+  // What was carried forward into a plan that has not begun yet keeps its day.
+  if (addedOn && addedOn > today && addedOn !== before.addedOn) add('addedOn', 'day-in-future');
   const carriedForwardFrom = carriedFrom();
   if (problems.length > 0) return refuse(problems);
   return accept({

@@ -76,5 +76,5 @@ const subgroup = (
   ...{ parents: record?.heads ?? [], value },
 });
 
-const laterOf = (one: IsoDate, other: IsoDate | null): IsoDate =>
+export const laterOf = (one: IsoDate, other: IsoDate | null): IsoDate =>
   other !== null && other > one ? other : one;

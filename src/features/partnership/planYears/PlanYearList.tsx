@@ -1,6 +1,8 @@
 import { sayShortDay } from '#domain/calendar.ts';
+import { Link } from '@tanstack/react-router';
 import { type PlanYearLine, planYearLines } from '#domain/structure/lists.ts';
 import { useRecords } from '#queries/records.ts';
+import { useIsReadOnly } from '#queries/source.ts';
 import { PLAN_YEAR_STATE_WORDS } from '#ui/planWords.ts';
 import type { TableColumn } from '#ui/table/column.ts';
 import { NOT_GIVEN, sayNumber } from '#ui/words.ts';
@@ -12,6 +14,7 @@ import { sayConditionInShort } from './words.ts';
 
 export function PlanYearList() {
   const lines = useRecords(planYearLines);
+  const isReadOnly = useIsReadOnly();
   const { section, words } = PLAN_YEARS;
   return (
     <RegisterPage
@@ -20,6 +23,12 @@ export function PlanYearList() {
       count={lines.length}
       notInUse={<NotInUse register={PLAN_YEARS} />}
     >
+      {!isReadOnly && (
+        <p>
+          <Link to="/partnership/roll-forward">Roll a plan forward into the next year</Link>: what
+          is carried forward, closed or left, action by action
+        </p>
+      )}
       <RegisterTable
         section={section}
         caption="Plan years"
