@@ -107,6 +107,14 @@ describe('rolling a plan forward', () => {
     expect(steps).toMatchObject([{ action: carried?.recordId, due: '2018-05-31', order: 1 }]);
   });
 
+  it('has one due day for all that have none of their own', () => {
+    const fates = { ...DRAFT.fates, [id(4)]: 'carry' };
+    const { plan } = rolled({ fates, usualDue: '31/03/2019' });
+
+    expect(plan.carried.map(({ due }) => due)).toEqual(['2018-09-30', '2019-03-31']);
+    expect(rolled({ fates }).plan.carried[1]?.due).toBeNull();
+  });
+
   it('closes what is not delivered with who agreed, when and why', () => {
     expect(rolled().all.find(({ kind }) => kind === 'progress-update')?.value).toMatchObject({
       ...{ action: id(2), status: 'closed', asOf: TODAY, percentDone: 30 },

@@ -88,13 +88,13 @@ export function rollForward(
   const { open, finished } = rowsToRoll(records, today);
   const priorities = into ? newPriorities(into.record?.id ?? null) : [];
   const fated = open.map((row) => ({ row, fate: fateOf(row) }));
+  const areAnyCarried = fated.some(({ fate }) => fate === 'carry');
+  const usualDue = areAnyCarried ? readDue('usualDue', draft.usualDue) : null;
   const carried = fated.flatMap(({ row, fate }) => {
     if (fate !== 'carry') return [];
-    const due = readDayOf(add, `due.${row.action.id}`, draft.due[row.action.id] ?? '');
-    if (due && into && due < into.value.start) {
-      add(`due.${row.action.id}`, 'due-before-start', named(row.action.value.ref));
-    }
-    return [{ row, due }];
+    const { id, value } = row.action;
+    const due = readDue(`due.${id}`, draft.due[id] ?? '', named(value.ref));
+    return [{ row, due: due ?? usualDue }];
   });
   const undelivered = fated.flatMap(({ row, fate }) => {
     if (fate !== 'not-delivered') return [];
@@ -142,6 +142,12 @@ export function rollForward(
     const title = from && disputed && inYear(disputed.value, from.id)?.title;
     if (disputed) add('priorities', 'priority-disputed', named(title ?? ''));
     return chosen;
+  }
+
+  function readDue(field: RollForwardField, typed: string, taken?: Taken): IsoDate | null {
+    const due = readDayOf(add, field, typed);
+    if (due && into && due < into.value.start) add(field, 'due-before-start', taken);
+    return due;
   }
 
   function fateOf({ action }: PlanRow) {

@@ -29,7 +29,9 @@ export interface RollForwardDraft {
   readonly isSuperseded: 'yes' | 'no';
   /** By action: a `Fate`, or empty until one is chosen. */
   readonly fates: Readonly<Record<string, string>>;
-  /** By action that is carried forward: the day by which it is due then; blank for none yet. */
+  /** The day by which what is carried forward is due where nothing else is said; blank for none. */
+  readonly usualDue: string;
+  /** By action that is carried forward: the day by which it is due then, where it has its own. */
   readonly due: Readonly<Record<string, string>>;
   /** By action that is not delivered. */
   readonly reasons: Readonly<Record<string, string>>;
@@ -47,7 +49,15 @@ export function blankRollForward(records: Records, today: IsoDate): RollForwardD
   return {
     ...{ from: from?.id ?? '', into: next?.id ?? '', label, start, end },
     priorities: prioritiesOf(records, from?.id ?? '').map(({ id }) => id),
-    ...{ isSuperseded: 'no', fates: {}, due: {}, reasons: {}, by: '', on: typeDay(today) },
+    ...{
+      isSuperseded: 'no',
+      fates: {},
+      due: {},
+      usualDue: '',
+      reasons: {},
+      by: '',
+      on: typeDay(today),
+    },
   };
 }
 

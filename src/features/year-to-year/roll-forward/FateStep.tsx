@@ -41,7 +41,18 @@ export function FateStep({ form, today }: FateStepProps) {
         {finished.length > 0 &&
           `${sayNumberOf(finished.length, 'action that is', 'actions that are')} complete or closed ${finished.length === 1 ? 'stays' : 'stay'} in the year that ends.`}
       </p>
-      {open.length === 0 && <p>No action is still to be delivered.</p>}
+      {open.length === 0 ? (
+        <p>No action is still to be delivered.</p>
+      ) : (
+        <DayField
+          control={control}
+          name="usualDue"
+          label="Due date of what is carried forward"
+          hint="For each that has none of its own below"
+          today={today}
+          isOptional
+        />
+      )}
       {[...groupBy(open, ({ subgroup }) => subgroup?.name ?? 'No subgroup here')].map(
         ([name, all]) => (
           <section key={name} className={styles.group} aria-label={name}>

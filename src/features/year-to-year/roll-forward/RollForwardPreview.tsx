@@ -3,6 +3,7 @@ import { sayDay, sayShortDay } from '#domain/calendar.ts';
 import type { PlanRow } from '#domain/plans/planRow.ts';
 import type { CarriedAction, RollForward } from '#domain/rollForward/rollForward.ts';
 import { inYear } from '#domain/structure/priorityOrder.ts';
+import { useHref } from '#queries/useHref.ts';
 import { PageSection } from '#ui/PageSection.tsx';
 import type { TableColumn } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
@@ -17,6 +18,7 @@ interface RollForwardPreviewProps {
 export function RollForwardPreview({ plan }: RollForwardPreviewProps) {
   const { from, into, carried, undelivered, approval, left, finished, priorities } = plan;
   const { label, start, end } = into.value;
+  const href = useHref();
   return (
     <div>
       <PageSection title="Plan years" words={`From ${from.value.label} into ${label}.`}>
@@ -41,7 +43,7 @@ export function RollForwardPreview({ plan }: RollForwardPreviewProps) {
           'action is carried forward',
           'actions are carried forward',
         )}
-        words={`It comes into the plan on ${sayDay(start)}; from then on the one before counts no more.`}
+        words={`In the plan from ${sayDay(start)}; from then on the action before counts no more.`}
         count={carried.length}
       >
         <DataTable
@@ -50,6 +52,7 @@ export function RollForwardPreview({ plan }: RollForwardPreviewProps) {
           columns={CARRIED}
           rows={carried}
           rowKey={({ row }) => row.action.id}
+          rowHref={({ row }) => href({ to: '/actions/$action', params: { action: row.action.id } })}
         />
       </Part>
       <Part

@@ -59,7 +59,7 @@ export function sayRollForwardProblem({ kind, field, taken }: RollForwardProblem
     case 'fate-missing':
       return `Choose what becomes of ${who}`;
     case 'due-before-start':
-      return `${who} is carried forward: enter a due date in the new plan year or later`;
+      return `${taken ? `${taken.by}: enter` : 'Enter'} a due date in the new plan year or later`;
     case 'reason-missing':
       return `Say why ${who} is not delivered`;
     case 'approver-missing':
