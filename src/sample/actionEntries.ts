@@ -5,6 +5,7 @@ import type { Approval, CorrectiveAction, ProgressUpdate } from '#domain/records
 import type { Author } from '#domain/versions/version.ts';
 import { AGENCIES, officer } from './agencies.ts';
 import { firstEntry, laterEntry, momentOn, type SampleEntry, sampleId } from './entry.ts';
+import { formerActionId, formerEntries, formerMilestoneId } from './formerEntries.ts';
 import type { ActionScript, Day, Happening, Moved, Said } from './script.ts';
 import { placeOf, SUBGROUPS, type SubgroupCode, subgroupId } from './subgroups.ts';
 
@@ -29,15 +30,21 @@ export function entriesOf(code: SubgroupCode, script: ActionScript, begun: Day) 
   const revisionId = (number: number) => sampleId('date-revision', { ...place, number });
 
   const first = { ...writing(added, 0), kind: 'action', recordId: id } as const;
-  const states = [firstEntry({ ...first, value: actionOf(code, script, added) })];
+  const { former } = script;
+  const value = actionOf(code, script, added);
+  const states = [firstEntry({ ...first, value })];
   const milestones = (script.milestones ?? []).map(([title, due], index) =>
     firstEntry({
       ...writing(added, index + 1),
       kind: 'milestone',
       recordId: milestoneId(index + 1),
-      value: { action: id, title, due: due as IsoDate | null, order: index + 1 },
+      value: {
+        ...{ action: id, title, due: due as IsoDate | null, order: index + 1 },
+        ...(former && { movedFrom: formerMilestoneId(former, index + 1) }),
+      },
     }),
   );
+  const steps = milestones.flatMap((entry) => (entry.kind === 'milestone' ? entry.value : []));
   const updates: SampleEntry[] = [];
   const revisions: { readonly entry: SampleEntry; readonly value: DateRevision }[] = [];
 
@@ -107,7 +114,7 @@ export function entriesOf(code: SubgroupCode, script: ActionScript, begun: Day) 
       }
       case 'edited': {
         const before = states.at(-1);
-        if (before?.kind !== 'action') return;
+        if (before?.kind !== 'action' || before.value === null) return;
         const value: Action = { ...before.value, ...happening.change };
         const written = { ...writing(happening.on, position), recordId: id, value } as const;
         states.push(laterEntry({ ...written, kind: 'action' }, before, states.length + 1));
@@ -116,6 +123,7 @@ export function entriesOf(code: SubgroupCode, script: ActionScript, begun: Day) 
   };
   for (const [index, happening] of script.happened.entries()) write(happening, 20 + index * 7);
   return [
+    ...(former ? formerEntries(former, value, steps, added) : []),
     ...states,
     ...milestones,
     ...updates,
@@ -155,7 +163,8 @@ function actionOf(code: SubgroupCode, script: ActionScript, added: Day): Action 
     risks: '',
     addedOn: added as IsoDate,
     carriedForwardFrom: null,
-    ...{ cameFrom: null, findings: [], indicators: [], movedFrom: null },
+    ...{ cameFrom: null, findings: [], indicators: [] },
+    movedFrom: script.former ? formerActionId(script.former) : null,
     isPublishable: false,
     marking: script.isSensitive ? 'official-sensitive' : 'official',
   };

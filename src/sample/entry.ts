@@ -7,7 +7,8 @@ interface EntryOf<K extends RecordKind> {
   readonly kind: K;
   readonly recordId: RecordId<K>;
   readonly scope: ScopeId;
-  readonly value: RecordBodies[K];
+  /** `null` takes it out of use, as it does an action that was moved. */
+  readonly value: RecordBodies[K] | (K extends 'action' ? null : never);
   readonly author: Author;
   /** Also the moment at which it counts as received. */
   readonly writtenAt: Instant;
@@ -45,6 +46,7 @@ const KIND_NUMBERS = {
   review: 14,
   'date-request': 15,
   'date-refusal': 16,
+  withdrawal: 17,
 } as const;
 
 /**

@@ -56,7 +56,7 @@ describe('the sample as a log', () => {
     const later = versions.filter(({ version }) => version.parents.length > 0);
 
     expect(moments).toEqual(moments.toSorted());
-    expect(later.map(({ version }) => version.kind)).toEqual(Array(5).fill('action'));
+    expect(later.map(({ version }) => version.kind)).toEqual(Array(7).fill('action'));
     expect(sample.filter(({ replaces }) => replaces !== null)).toHaveLength(later.length);
   });
 });

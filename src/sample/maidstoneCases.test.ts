@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '#domain/calendar.ts';
+import { recordsTrueOn } from '#domain/asAt/trueOn.ts';
 import { groupBy } from '#domain/groupBy.ts';
 import type { Instant, IsoDate } from '#domain/ids.ts';
+import { oneHistory } from '#domain/plans/oneHistory.ts';
 import { type ActionProgress, progressOfActions } from '#domain/progress/actionProgress.ts';
 import { askedToMove } from '#domain/progress/askedToMove.ts';
 import { boardOf } from '#domain/progress/board.ts';
@@ -11,7 +13,7 @@ import { recordsFrom } from '#domain/versions/records.ts';
 import { maidstoneSample, maidstoneVersions, SAMPLE_DAY } from './maidstone.ts';
 import { PARTNERSHIP } from './plan.ts';
 
-const records = recordsFrom(foldRecords(await maidstoneVersions()));
+const records = oneHistory(recordsFrom(foldRecords(await maidstoneVersions())));
 const progress = progressOfActions(records, SAMPLE_DAY, PARTNERSHIP);
 const updates = maidstoneSample().filter((entry) => entry.kind === 'progress-update');
 
@@ -158,6 +160,20 @@ describe('the cases that the sample was written to show', () => {
     expect(putAside.map(({ value }) => value.status)).toEqual(['closed', 'suspended']);
     expect(standing('GCSE-6').status).toBe('closed');
     expect(standing('SM-3').status).toBe('suspended');
+  });
+
+  it('has actions that Community Resilience handed on, each with what was said of it there', () => {
+    const moved = progress.filter(({ line, action }) => line !== action.id);
+
+    expect(moved.map((one) => [refOf(one), one.addedOn, one.updates[0]?.value.asOf])).toEqual([
+      ['OCG-6', '2017-01-18', '2017-03-29'],
+      ['GCSE-1', '2017-01-18', '2017-03-30'],
+    ]);
+    const before = boardOf(
+      recordsTrueOn(records, '2017-04-19' as IsoDate),
+      '2017-04-19' as IsoDate,
+    );
+    expect(before?.bySubgroup.find(({ code }) => code === 'CR')?.counts.total).toBe(2);
   });
 
   it('has updates signed off by their chair, and one returned that nobody has answered', () => {

@@ -30,6 +30,18 @@ export interface ActionScript {
   /** In order; updates name them by place, from 1. */
   readonly milestones?: readonly (readonly [title: string, due: Day | null])[];
   readonly happened: readonly Happening[];
+  /** What it was in Community Resilience; absent where it began in its subgroup. */
+  readonly former?: Former;
+}
+
+/** An action in the subgroup that was re-formed, and the one thing that was said of it there. */
+export interface Former {
+  readonly ref: `CR-${number}`;
+  /** The day it came into that plan. */
+  readonly added: Day;
+  readonly asOf: Day;
+  readonly percentDone: Percent;
+  readonly whatChanged: string;
 }
 
 export type Happening = Said | Moved | Edited | Reviewed | Asked | Refused;
@@ -136,6 +148,13 @@ export const suspended = (asOf: Day, percentDone: Percent, more: SaidMore & Agre
 
 export const closed = (asOf: Day, percentDone: Percent, more: SaidMore & Agreed) =>
   saying({ ...more, asOf, percentDone, status: 'closed' });
+
+export const former =
+  (ref: Former['ref'], added: Day, asOf: Day, percentDone: Percent) =>
+  (strings: TemplateStringsArray): Former => ({
+    ...{ ref, added, asOf, percentDone },
+    whatChanged: text(strings),
+  });
 
 export const moved =
   (on: Day, to: Day, approver: string, more: Pick<Moved, 'corrects'> = {}) =>

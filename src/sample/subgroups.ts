@@ -141,7 +141,7 @@ export const SUBGROUPS: Readonly<Record<SubgroupCode, Subgroup>> = {
     marking: 'official',
     lineage: [],
     about:
-      'Re-formed into separate groups for Organised Crime Groups and for Gangs and Child Sexual Exploitation (report to Council, 12 April 2017). The day, its members and its action plan are not available.',
+      'Re-formed into separate groups for Organised Crime Groups and for Gangs and Child Sexual Exploitation (report to Council, 12 April 2017). The day, its members and its action plan are not available: the actions that it is shown to have handed on are illustrative.',
   },
 };
 

@@ -68,7 +68,7 @@ export function sayLineage(lineage: Lineage): string {
 export function sayHow({ how, kind }: LineageRow): string {
   switch (how) {
     case 'first':
-      return kind === 'theme' ? 'A theme' : 'Nothing is known of before';
+      return kind === 'theme' ? 'A theme' : 'Not known here';
     case 'new':
       return 'New';
     case 'same':

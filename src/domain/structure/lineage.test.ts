@@ -105,6 +105,17 @@ it('goes over a plan in which a priority was left out', () => {
   ]);
 });
 
+it('calls nothing new where the plan before is not here', () => {
+  const [first, , third] = YEARS;
+  const years = [first, third].filter((one) => one !== undefined);
+  const lineage = lineageOf(
+    recordsFrom([...years, priority(1, { 1: 'Theft' }), priority(2, { 3: 'Mental health' })]),
+  );
+
+  expect(lineage.isNew).toEqual([]);
+  expect(lineageRows(lineage).map(({ how }) => how)).toEqual(['first', 'first']);
+});
+
 it('names what it cannot draw: the other end is in none of these plans', () => {
   const split = priority(2, { 1: 'Gangs' }, [step('split-from', id(1), year(1))]);
   const theme = priority(3, { 3: 'Prevent' }, [step('became-theme', PREVENT.id)]);

@@ -1,3 +1,4 @@
+import { addDays } from '../calendar.ts';
 import type { RecordId } from '../ids.ts';
 import type { PriorityLineage } from '../records/priority.ts';
 import { inUse, type Records } from '../versions/records.ts';
@@ -39,7 +40,7 @@ export interface Lineage {
   /** Plan years in use, in order. */
   readonly years: readonly LineageYear[];
   readonly lines: readonly LineageLine[];
-  /** Priorities that no line leads to, of any year but the first: before that nothing is known. */
+  /** Priorities that no line leads to, of years whose year before is here: else nobody can say. */
   readonly isNew: readonly LineageEnd[];
   /** Boxes that no line leads on from, of any year but the last. */
   readonly ends: readonly LineageEnd[];
@@ -95,7 +96,8 @@ export function lineageOf(records: Records): Lineage {
     years,
     lines,
     isNew: all
-      .filter(({ kind, end }) => kind === 'priority' && end.year > 0 && !hasLine('to', end))
+      .filter(({ kind, end }) => kind === 'priority' && isYearBeforeHere(end.year))
+      .filter(({ end }) => !hasLine('to', end))
       .map(({ end }) => end),
     ends: all
       .filter(({ kind, end }) => kind === 'priority' && end.year < years.length - 1)
@@ -103,6 +105,11 @@ export function lineageOf(records: Records): Lineage {
       .map(({ end }) => end),
     unplaced: placed.filter(({ years: at }) => !at).map(({ step }) => unplaced(step)),
   };
+
+  function isYearBeforeHere(year: number): boolean {
+    const [before, now] = [planYears[year - 1], planYears[year]];
+    return Boolean(before && now && addDays(before.value.end, 1) >= now.value.start);
+  }
 
   /** From which year to which; `null` where it is in none of those that are here. */
   function yearsOfStep(step: Step): readonly [number, number] | null {
@@ -177,7 +184,7 @@ export interface LineageRow {
   readonly year: string;
   readonly title: string;
   readonly kind: LineageBox['kind'];
-  /** `first`: nothing is known of before. */
+  /** `first`: nothing is known of the plan before. */
   readonly how: LineageHow | 'new' | 'first';
   /** Titles and plans of what it came from. */
   readonly from: readonly string[];

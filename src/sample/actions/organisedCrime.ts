@@ -14,6 +14,7 @@ import {
   atRisk,
   complete,
   edited,
+  former,
   moved,
   offTrack,
   onTrack,
@@ -69,6 +70,8 @@ export const ORGANISED_CRIME_ACTIONS: readonly ActionScript[] = [
       ['First meeting held', '2017-07-31'],
       ['Third meeting held with all core agencies', '2017-10-31'],
     ],
+    former: former('CR-1', '2017-01-18', '2017-03-29', 10)`
+      The former subgroup has agreed who would attend, and drafted terms of reference.`,
     happened: [
       onTrack('2017-06-28', 35, { done: [1] })`
         Terms of reference signed by five agencies. Still waiting for one signature, which should
