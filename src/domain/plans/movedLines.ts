@@ -64,6 +64,23 @@ const isMoved = (to: Summarised<'action'>, from: Summarised<'action'> | undefine
 const goesBefore = (one: Summarised<'action'>, other: Summarised<'action'>) =>
   one.isRetired === other.isRetired ? one.id < other.id : other.isRetired;
 
+/** An action that a subgroup handed on when it was re-formed, and what goes on with it. */
+export interface HandedOn {
+  readonly was: Summarised<'action'>;
+  readonly now: Summarised<'action'>;
+}
+
+export function handedOn(
+  { action: actions }: Pick<Records, 'action'>,
+  subgroup: RecordId<'subgroup'>,
+): readonly HandedOn[] {
+  return [...linesIn(actions, null)].flatMap(([id, { line }]) => {
+    const was = actions.get(id);
+    const now = line.at(-1);
+    return was && now && was !== now && was.value.subgroup === subgroup ? [{ was, now }] : [];
+  });
+}
+
 /** An action with all that it was before and after, the first one first; itself alone where it never moved. */
 export const wholeLine = (
   { action: actions }: Pick<Records, 'action'>,

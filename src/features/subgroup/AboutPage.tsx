@@ -1,7 +1,9 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { type ReactNode, useCallback } from 'react';
+import { Fragment, type ReactNode, useCallback } from 'react';
 import { sayDay } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
+import { handedOn } from '#domain/plans/movedLines.ts';
+import { nameOfAction } from '#domain/plans/namesOf.ts';
 import { subgroupMeetings } from '#domain/plans/subgroupMeetings.ts';
 import type { Descent, SubgroupProfile } from '#domain/plans/subgroupProfile.ts';
 import type { Records, Summarised } from '#domain/versions/records.ts';
@@ -40,6 +42,15 @@ function About({ profile }: AboutProps) {
     [id],
   );
   const { toCome, past } = useRecords(show);
+  const showMoved = useCallback((records: Records) => handedOn(records, id), [id]);
+  const moved = useRecords(showMoved).map(({ was, now }) => (
+    <Fragment key={was.id}>
+      {was.value.ref}, now{' '}
+      <Link to="/actions/$action" params={{ action: now.id }}>
+        {nameOfAction(now.value)}
+      </Link>
+    </Fragment>
+  ));
   const lineage = [
     ...profile.cameFrom.map((one) => (
       <Line key={one.id} words={CAME_FROM[one.how]} descent={one} />
@@ -77,6 +88,9 @@ function About({ profile }: AboutProps) {
               detail: `${SUBGROUP_STATE_WORDS[state]}. ${PLAN_STATE_WORDS[planState]}.`,
             },
             ...(lineage.length > 0 ? [{ term: 'Lineage', detail: <Lines all={lineage} /> }] : []),
+            ...(moved.length > 0
+              ? [{ term: 'Actions handed on', detail: <Lines all={moved} /> }]
+              : []),
             { term: 'Marking', detail: sayMarking(words, marking) },
           ]}
         />

@@ -110,7 +110,8 @@ export function StepsForm<
     const most = steps(getValues())[farther] ?? next;
     setRestored(null);
     setReached(most);
-    void keepAll(getValues(), most);
+    // A draft that cannot be kept stops nobody: saving says what is wrong.
+    await keepAll(getValues(), most).catch(() => undefined);
     await goTo(next);
   };
   const save = async (planned: Planned) => {

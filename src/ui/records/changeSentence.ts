@@ -45,8 +45,9 @@ function sayMade(change: Told, names: Names): string {
         ? `Returned an update of ${action}`
         : `Signed off an update of ${action}`;
     case 'withdrawal':
-      return change.action === null
-        ? 'Took something back'
+      if (change.action === null) return 'Took something back';
+      return afterOf(change, 'of') === change.action
+        ? `Said why ${action} is out of the plan`
         : `Took back what was said of ${action}`;
     case 'snapshot':
       return `Took snapshot ${nameOf(change, names)}`.trim();

@@ -32,9 +32,8 @@ export function ActionsStep({ form: { control, getValues, setValue } }: ActionsS
   if (rows.length === 0) return <p>It has no actions: there is nothing to move.</p>;
   const chooseAll = (all: readonly PlanRow[], goes: string) => {
     if (goes === '') return;
-    for (const { action } of all) {
-      setValue(`goes.${action.id}`, goes, { shouldValidate: false, shouldDirty: true });
-    }
+    const chosen = Object.fromEntries(all.map(({ action }) => [action.id, goes]));
+    setValue('goes', { ...getValues('goes'), ...chosen }, { shouldDirty: true });
   };
   return (
     <div className={styles.part}>

@@ -25,13 +25,14 @@ const FATE_OPTIONS = FATES.map((value) => ({ value, label: FATE_WORDS[value] }))
 
 /** Each action that is still to be delivered, with what becomes of it: nothing is chosen for anybody. */
 export function FateStep({ form, today }: FateStepProps) {
-  const { control, setValue } = form;
+  const { control, getValues, setValue } = form;
   const { open, finished } = useRecords(rowsToRoll);
   const fates = useWatch({ control, name: 'fates' });
   const areAnyClosed = Object.values(fates).includes('not-delivered');
   const chooseAll = (all: readonly PlanRow[], fate: string) => {
     if (fate === '') return;
-    for (const { action } of all) setValue(`fates.${action.id}`, fate, { shouldDirty: true });
+    const chosen = Object.fromEntries(all.map(({ action }) => [action.id, fate]));
+    setValue('fates', { ...getValues('fates'), ...chosen }, { shouldDirty: true });
   };
   return (
     <div className={styles.part}>
