@@ -1,5 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { Storage } from '#storage/storage.ts';
 import { useServices } from './services.ts';
 
 export interface KeptDraft<Answers> {
@@ -27,16 +28,44 @@ export function useDraft<Answers>(key: string): KeptDraft<Answers> {
   return useMemo(() => {
     // A form that is opened again within a second is given what the client still holds.
     const hold = (answers: Answers | null) => client.setQueryData(['draft', key], answers);
+    const kept = keeping<Answers>(key, drafts);
     return {
       kept: data,
       keep: (answers: Answers) => {
         hold(answers);
-        return drafts.write(key, answers);
+        return kept.write(answers);
       },
       drop: () => {
         hold(null);
-        return drafts.drop(key);
+        return kept.drop();
       },
     };
   }, [client, data, drafts, key]);
+}
+
+/** Whoever types faster than the disk writes has the latest kept next, and not each letter in turn. */
+function keeping<Answers>(key: string, drafts: Storage['drafts']) {
+  let waiting: readonly [Answers] | null = null;
+  let writing: Promise<void> | null = null;
+  const writeLatest = async () => {
+    while (waiting) {
+      const [answers] = waiting;
+      waiting = null;
+      await drafts.write(key, answers);
+    }
+  };
+  return {
+    write: (answers: Answers): Promise<void> => {
+      waiting = [answers];
+      writing ??= writeLatest().finally(() => {
+        writing = null;
+      });
+      return writing;
+    },
+    drop: async (): Promise<void> => {
+      waiting = null;
+      await writing?.catch(() => undefined);
+      await drafts.drop(key);
+    },
+  };
 }

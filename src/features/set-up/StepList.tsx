@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { SET_UP_STEPS, type SetUpStep } from '#domain/plans/setUpSteps.ts';
 import { useHref } from '#queries/useHref.ts';
 import { StepList as Steps } from '#ui/steps/StepList.tsx';
@@ -12,10 +13,15 @@ interface StepListProps {
 /** All steps: where one is, and back to any that one has been at. */
 export function StepList({ step, reached }: StepListProps) {
   const href = useHref();
-  const steps = SET_UP_STEPS.map((one, place) => ({
-    title: STEP_TITLES[one],
-    href: place > reached ? null : href({ to: '/set-up/$step', params: { step: one } }),
-    isCurrent: one === step,
-  }));
+  // Not anew at each letter that is typed.
+  const steps = useMemo(
+    () =>
+      SET_UP_STEPS.map((one, place) => ({
+        title: STEP_TITLES[one],
+        href: place > reached ? null : href({ to: '/set-up/$step', params: { step: one } }),
+        isCurrent: one === step,
+      })),
+    [href, reached, step],
+  );
   return <Steps steps={steps} />;
 }
