@@ -15,7 +15,8 @@ export function oneHistory(records: Records, day: IsoDate | null = null): Record
   const all = Object.values(records).flatMap(
     (ofKind) => [...ofKind.values()] as readonly Summarised[],
   );
-  return recordsFrom(told(all, lines, records.milestone));
+  const one = told(all, lines, records.milestone);
+  return one === all ? records : recordsFrom(one);
 }
 
 /** The same of records in a row. */
@@ -37,11 +38,29 @@ function told<One extends Recorded | Summarised>(
   milestones: Records['milestone'],
 ): readonly One[] {
   const step = stepsNow(lines, milestones);
-  return all.map((record) => {
+  let areSame = true;
+  const one = all.map((record) => {
     const changes = changesTo(record, lines, step);
-    if (Object.keys(changes).length === 0) return record;
-    return { ...record, value: { ...record.value, ...changes } };
+    const isBack = wasMovedLater(record, lines);
+    if (!isBack && isSame(record.value, changes)) return record;
+    areSame = false;
+    const value = { ...record.value, ...changes };
+    return { ...record, value, isRetired: record.isRetired && !isBack };
   });
+  // What was read so already is read so once more by every day that a board looks at.
+  return areSame ? all : one;
+}
+
+/** Whether a value has all of it already; of lists, in their order. */
+const isSame = (value: object, changes: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(changes).every(
+    ([field, now]) => String(now) === String((value as Readonly<Record<string, unknown>>)[field]),
+  );
+
+/** It stands for its line on the day, and only later it was taken out of use for the one after it. */
+function wasMovedLater({ id, isRetired }: Recorded | Summarised, lines: Lines): boolean {
+  const place = lines.get(id as RecordId<'action'>);
+  return isRetired && place?.holder.id === id && place.line.at(-1)?.id !== id;
 }
 
 type StepNow = (id: RecordId<'milestone'>) => RecordId<'milestone'>;

@@ -1,7 +1,10 @@
 import type { IsoDate, RecordId } from '../ids.ts';
 import { titleOfPriority } from '../plans/actionView.ts';
+import { planYearAt } from '../plans/partnershipAt.ts';
 import { subgroupsInOrder } from '../progress/board.ts';
 import { accept, refuse, type Result } from '../result.ts';
+import { allOf } from '../structure/others.ts';
+import { prioritiesOfYear } from '../structure/priorityOrder.ts';
 import type { Records } from '../versions/records.ts';
 import {
   actionsToMove,
@@ -97,6 +100,8 @@ export function goesOf(
 
 /** Priorities of the plan of the day, to be given to new subgroups. */
 export function priorityChoices(records: Records, today: IsoDate): readonly Target[] {
-  const all = [...records.priority.values()].filter(({ isRetired }) => !isRetired);
-  return all.map(({ id }) => ({ value: id, label: titleOfPriority(records, today, id) }));
+  const year = planYearAt(records, today);
+  const all = allOf(records, 'priority');
+  const ofYear = year ? prioritiesOfYear(all, year.id) : all.filter(({ isRetired }) => !isRetired);
+  return ofYear.map(({ id }) => ({ value: id, label: titleOfPriority(records, today, id) }));
 }

@@ -57,6 +57,8 @@ describe('re-forming a subgroup', () => {
     const onTheDay = recordsTrueOn(recordsFrom(after), THE_DAY_BEFORE);
 
     expect(workedOut(after, THE_DAY_BEFORE)).toEqual(workedOut(PLAN, THE_DAY_BEFORE));
+    // They were in the plan then: nothing calls them out of it.
+    expect([...onTheDay.action.values()].some(({ isRetired }) => isRetired)).toBe(false);
     const board = boardOf(onTheDay, THE_DAY_BEFORE);
     expect(board?.bySubgroup.find(({ code }) => code === 'CR')?.counts.total).toBe(5);
     expect(progressOfActions(onTheDay, THE_DAY_BEFORE, aPartnership(), SUBGROUP)).toHaveLength(5);
@@ -172,6 +174,9 @@ it('is written in the log as it was, and only read as one', () => {
   const { after } = reformed({ ...SPLIT, goes: goes(() => '0') });
   const records = writtenRecords(after, [], TODAY);
 
+  const one = oneHistory(records);
+  expect(oneHistory(one)).toBe(one);
+  expect(oneHistory(one, THE_DAY_BEFORE)).not.toBe(one);
   expect(records['progress-update'].get(anId('progress-update'))?.value.action).toBe(
     anId('action'),
   );
