@@ -7,6 +7,7 @@ import { useHref } from '#queries/useHref.ts';
 import { Breadcrumb } from '#ui/Breadcrumb.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
+import styles from './LineagePage.module.css';
 
 /** What became of the priorities from plan to plan: renamed, split, merged, turned into a theme. */
 export function LineagePage() {
@@ -17,7 +18,7 @@ export function LineagePage() {
     ...{ to: '/partnership/$section', params: { section: 'priorities' }, search: {} },
   });
   return (
-    <>
+    <div className={styles.page}>
       <title>How the priorities came about</title>
       <PageHeader
         title="How the priorities came about"
@@ -41,6 +42,6 @@ export function LineagePage() {
           .
         </p>
       )}
-    </>
+    </div>
   );
 }

@@ -92,7 +92,8 @@ export function StepsForm<
   useKeepAnswers(subscribe, keepAll);
 
   const all = steps(getValues());
-  const place = all.indexOf(step);
+  // An address may name a step that what was chosen does not take.
+  const place = Math.max(0, all.indexOf(step));
   const furthest = Math.max(place, all.indexOf(reached as Step));
   const wasHere = place < furthest;
   useEffect(() => {
