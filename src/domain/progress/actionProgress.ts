@@ -78,9 +78,25 @@ export function progressOfActions(
   return plan;
 }
 
+/**
+ * The same with those that were left to the plan of an earlier year: for what was said of them, which
+ * is signed off, or looked for, also when a new year has begun.
+ */
+export function progressOfAllYears(
+  records: Records,
+  asAt: IsoDate,
+  cycle: ReportingRules,
+  subgroup?: RecordId<'subgroup'>,
+): readonly ActionProgress[] {
+  const [all = []] = plansOn(records, [{ day: asAt, isOfAllYears: true }], cycle, subgroup);
+  return all;
+}
+
 /** A day on which a plan is looked at. */
 export interface Look {
   readonly day: IsoDate;
+  /** With what was left to the plan of an earlier year; without it when left out. */
+  readonly isOfAllYears?: boolean;
   /** The period in which silence counts; the last that was closed on the day when left out. */
   readonly closed?: Period;
 }
@@ -93,7 +109,7 @@ export function plansOn(
   subgroup?: RecordId<'subgroup'>,
 ): readonly (readonly ActionProgress[])[] {
   let told: Told | null = null;
-  return looks.map(({ day, closed = lastClosedPeriod(day, cycle) }) => {
+  return looks.map(({ day, isOfAllYears, closed = lastClosedPeriod(day, cycle) }) => {
     const onDay = oneHistory(records, day);
     if (told?.records !== onDay) told = toldIn(onDay);
     const { updates, revisions, milestones } = told;
@@ -109,7 +125,7 @@ export function plansOn(
       };
       return progressOfAction(action, said, day, cycle, closed);
     });
-    return all.filter((progress) => !plan.isOfAnEarlierYear(progress));
+    return isOfAllYears ? all : all.filter((progress) => !plan.isOfAnEarlierYear(progress));
   });
 }
 

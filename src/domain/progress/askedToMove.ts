@@ -1,7 +1,7 @@
 import type { IsoDate } from '../ids.ts';
 import { type PlanRow, planRow } from '../plans/planRow.ts';
 import { thePartnership } from '../plans/partnershipAt.ts';
-import { progressOfActions } from './actionProgress.ts';
+import { progressOfActions, progressOfAllYears } from './actionProgress.ts';
 import { type AnsweredRequest, answeredRequests, isOpen } from './dateRequests.ts';
 import type { Records } from '../versions/records.ts';
 
@@ -22,14 +22,18 @@ export function askedToMove(records: Records, asAt: IsoDate): AskedToMove {
   const requests = answeredRequests(records, asAt);
   const partnership = thePartnership(records);
   if (!partnership || requests.length === 0) return { open: [], decided: [] };
-  const all = progressOfActions(records, asAt, partnership.value);
+  const all = progressOfAllYears(records, asAt, partnership.value);
   const byId = new Map(all.map((progress) => [progress.action.id, progress]));
+  const inPlan = new Set(
+    progressOfActions(records, asAt, partnership.value).map(({ action }) => action.id),
+  );
   const rows = requests.flatMap((each): readonly RequestRow[] => {
     const progress = byId.get(each.request.value.action);
     return progress ? [{ ...each, row: planRow(records, progress) }] : [];
   });
   return {
-    open: rows.filter(isOpen),
+    // What was left to an earlier year is due on no other day.
+    open: rows.filter((each) => isOpen(each) && inPlan.has(each.row.action.id)),
     decided: rows.filter((each) => !isOpen(each)).toReversed(),
   };
 }

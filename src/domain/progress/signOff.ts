@@ -4,7 +4,7 @@ import { groupBy } from '../groupBy.ts';
 import { type PlanRow, planRow } from '../plans/planRow.ts';
 import { type SubgroupProfile, subgroupProfile } from '../plans/subgroupProfile.ts';
 import type { Records, Summarised } from '../versions/records.ts';
-import { progressOfActions } from './actionProgress.ts';
+import { progressOfAllYears } from './actionProgress.ts';
 import { thePartnership } from '../plans/partnershipAt.ts';
 import { byRef } from './planView.ts';
 import { reviewsOf } from './reviews.ts';
@@ -42,7 +42,7 @@ export function signOffOf(
   const subgroup = records.subgroup.get(id);
   if (!cycle || !subgroup) return null;
   const reviews = reviewsOf(records, asAt);
-  const updates = progressOfActions(records, asAt, cycle, id)
+  const updates = progressOfAllYears(records, asAt, cycle, id)
     .toSorted(byRef)
     .flatMap((progress) => {
       const row = planRow(records, progress);

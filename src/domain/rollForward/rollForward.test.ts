@@ -15,6 +15,7 @@ import { written } from '#test/written.ts';
 import type { IsoDate } from '../ids.ts';
 import { progressOfActions } from '../progress/actionProgress.ts';
 import { boardStory } from '../progress/boardStory.ts';
+import { signOffOf } from '../progress/signOff.ts';
 import { type Recorded, recordsFrom } from '../versions/records.ts';
 import { recordsOfRollForward } from './recordsOfRollForward.ts';
 import { rollForward } from './rollForward.ts';
@@ -132,6 +133,14 @@ describe('rolling a plan forward', () => {
     const before = ['MH-1 on-track', 'MH-2 closed', 'MH-3 complete', 'MH-4 not-started'];
     expect(refsOn(after, day('2018-03-31'))).toEqual(before);
     expect(refsOn(after, NEW_YEAR)).toEqual(['MH-4 not-started', 'MH-5 not-started']);
+  });
+
+  it('leaves what was said of the year that ended to be signed off', () => {
+    const { after } = rolled();
+    const said = signOffOf(recordsFrom(after), day('2018-04-10'), anId('subgroup'))?.periods ?? [];
+
+    const refs = said.flatMap(({ updates }) => updates.map(({ row }) => row.action.value.ref));
+    expect(refs.toSorted((a, b) => a.localeCompare(b))).toEqual(['MH-1', 'MH-2', 'MH-2', 'MH-3']);
   });
 
   it('tells the board that what was carried forward is due later, and of nothing new or dropped', () => {

@@ -1,7 +1,9 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Suspense, useCallback, useRef } from 'react';
 import type { IsoDate, RecordId } from '#domain/ids.ts';
+import { planRow } from '#domain/plans/planRow.ts';
 import { planOfSubgroup } from '#domain/plans/plansOf.ts';
+import { progressOfAllYears } from '#domain/progress/actionProgress.ts';
 import {
   filterUpdates,
   type PlanUpdate,
@@ -43,7 +45,10 @@ export interface Said {
 function updatesOf(records: Records, asAt: IsoDate, subgroup: RecordId<'subgroup'>): Said | null {
   const plan = planOfSubgroup(records, asAt, subgroup);
   if (!plan) return null;
-  const { cycle, rows, profile } = plan;
+  const { cycle, profile } = plan;
+  const rows = progressOfAllYears(records, asAt, cycle, subgroup).map((one) =>
+    planRow(records, one),
+  );
   const updates = planUpdates(records, asAt, rows, cycle);
   return { name: profile.subgroup.value.name, asAt, cycle, updates };
 }
