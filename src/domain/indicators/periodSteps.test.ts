@@ -24,15 +24,18 @@ it.each<readonly [PeriodKind, string, string, string, string]>([
     '12 months to Sep 2018',
     '12 months to Sep 2018',
   ],
-])('finds the %s of %s, the one before and that of a year before', (kind, of, here, before, then) => {
-  const period = measuredPeriod(kind, day(of));
+])(
+  'finds the %s of %s, the one before and that of a year before',
+  (kind, of, here, before, then) => {
+    const period = measuredPeriod(kind, day(of));
 
-  expect([period, previousPeriod(period), samePeriodLastYear(period)].map(sayPeriod)).toEqual([
-    here,
-    before,
-    then,
-  ]);
-});
+    expect([period, previousPeriod(period), samePeriodLastYear(period)].map(sayPeriod)).toEqual([
+      here,
+      before,
+      then,
+    ]);
+  },
+);
 
 it('ends twelve months to December on its last day', () => {
   expect(measuredPeriod('rolling-12-months', day('2019-12-05'))).toEqual({

@@ -10,15 +10,18 @@ describe.each(examples)('$title', ({ values, screened, unscreened }) => {
   it.each([
     ['with', true, screened],
     ['without', false, unscreened],
-  ] as const)('has the limits and marks worked out elsewhere, %s screening', (_how, screensOutliers, expected) => {
-    const limits = processLimits(values, { screensOutliers });
+  ] as const)(
+    'has the limits and marks worked out elsewhere, %s screening',
+    (_how, screensOutliers, expected) => {
+      const limits = processLimits(values, { screensOutliers });
 
-    const { marks, ...numbers } = expected;
-    for (const [name, value] of Object.entries(numbers)) {
-      expect(limits[name as keyof typeof limits]).toBeCloseTo(value, 9);
-    }
-    expect(sayMarks(specialCauses(values, limits))).toEqual(marks);
-  });
+      const { marks, ...numbers } = expected;
+      for (const [name, value] of Object.entries(numbers)) {
+        expect(limits[name as keyof typeof limits]).toBeCloseTo(value, 9);
+      }
+      expect(sayMarks(specialCauses(values, limits))).toEqual(marks);
+    },
+  );
 });
 
 const plain = (values: readonly (number | null)[]) =>
@@ -70,7 +73,9 @@ it('marks the mirror image of a series on the other side', () => {
     const there = sayMarks(specialCauses(swapped, processLimits(swapped)));
     const turned = there.map((marks) =>
       marks
-        .map((mark) => (mark.endsWith('high') ? mark.replace('high', 'low') : mark.replace('low', 'high')))
+        .map((mark) =>
+          mark.endsWith('high') ? mark.replace('high', 'low') : mark.replace('low', 'high'),
+        )
         .toSorted(),
     );
     expect(turned).toEqual(sayMarks(specialCauses(values, processLimits(values))));

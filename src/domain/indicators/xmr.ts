@@ -78,7 +78,13 @@ export function specialCauses(
     const limit = LIMIT * limits.meanRange;
     const isOutside = away.map((far) => far > limit + slack(limits));
     mark(whereTrue(isOutside), { rule: 'outside-limits', side });
-    mark(runs(away.map((far) => far > slack(limits)), RUN), { rule: 'one-side', side });
+    mark(
+      runs(
+        away.map((far) => far > slack(limits)),
+        RUN,
+      ),
+      { rule: 'one-side', side },
+    );
     mark(rises(values.map((value) => sign * value)), { rule: 'trend', side });
     mark(nearLimit(away, NEAR * limits.meanRange + slack(limits), isOutside), {
       ...{ rule: 'near-limit' as const, side },
