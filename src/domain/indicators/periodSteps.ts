@@ -48,6 +48,9 @@ function stepped({ kind, start }: MeasuredPeriod, months: number): MeasuredPerio
 export const previousPeriod = (period: MeasuredPeriod): MeasuredPeriod =>
   stepped(period, -MONTHS_IN[period.kind]);
 
+export const nextPeriod = (period: MeasuredPeriod): MeasuredPeriod =>
+  stepped(period, MONTHS_IN[period.kind]);
+
 export const samePeriodLastYear = (period: MeasuredPeriod): MeasuredPeriod => stepped(period, -12);
 
 /** The same for the same days, and sorts in order of time. */
