@@ -48,7 +48,10 @@ describe('which figure stands', () => {
       figure({ value: 50, source: 'Home Office' }, 2, '2018-01-10'),
     ]);
 
-    expect(latest).toMatchObject({ value: 60, disagreeing: [{ value: 50, source: 'Home Office' }] });
+    expect(latest).toMatchObject({
+      value: 60,
+      disagreeing: [{ value: 50, source: 'Home Office' }],
+    });
   });
 });
 
@@ -108,18 +111,21 @@ describe('direction of travel', () => {
     expect(view(aSeries([50, null, 40])).movements?.short.direction).toBe('no-earlier-figure');
   });
 
-  it.each(['not-comparable', 'unassigned'] as const)('does not cross a figure flagged %s', (flag) => {
-    const flagged = { flag, period: measuredPeriod('month', day('2017-06-30')) } as const;
-    const others = aSeries(Array.from({ length: 13 }, () => 50)).filter(
-      ({ value }) => value.period.end !== '2017-06-30',
-    );
-    const found = view([...others, figure(flagged, 99)]);
+  it.each(['not-comparable', 'unassigned'] as const)(
+    'does not cross a figure flagged %s',
+    (flag) => {
+      const flagged = { flag, period: measuredPeriod('month', day('2017-06-30')) } as const;
+      const others = aSeries(Array.from({ length: 13 }, () => 50)).filter(
+        ({ value }) => value.period.end !== '2017-06-30',
+      );
+      const found = view([...others, figure(flagged, 99)]);
 
-    expect(found.movements?.long.direction).toBe('not-comparable');
-    expect(found.series.points.find(({ period }) => period.end === '2017-06-30')).toMatchObject({
-      ...{ drawn: null, figure: { value: 50, state: flag } },
-    });
-  });
+      expect(found.movements?.long.direction).toBe('not-comparable');
+      expect(found.series.points.find(({ period }) => period.end === '2017-06-30')).toMatchObject({
+        ...{ drawn: null, figure: { value: 50, state: flag } },
+      });
+    },
+  );
 
   it('does not cross a declared break', () => {
     const broken = recorded('change-point', {

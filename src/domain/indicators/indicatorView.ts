@@ -166,14 +166,8 @@ function outcomeOf(
 }
 
 function byYear(movements: Movements | null): IndicatorOutcome {
-  switch (movements?.long.direction) {
-    case 'better':
-      return 'moved-right';
-    case 'worse':
-      return 'moved-wrong';
-    case 'same':
-      return 'not-moved';
-    default:
-      return 'not-known';
-  }
+  const direction = movements?.long.direction;
+  if (direction === 'better') return 'moved-right';
+  if (direction === 'worse') return 'moved-wrong';
+  return direction === 'same' ? 'not-moved' : 'not-known';
 }
