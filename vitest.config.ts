@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { chromiumLaunch, findChromium } from './scripts/findChromium.mjs';
 
 const BROWSER_TESTS = 'src/**/*.browser.test.{ts,tsx}';
-const WITHOUT_A_PAGE = 'src/{domain,sample}/**/*.test.ts';
+const WITHOUT_A_PAGE = 'src/{domain,imports,sample}/**/*.test.ts';
 
 // Before the first worker starts, or it keeps the machine's.
 process.env['TZ'] = 'Europe/London';
@@ -24,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'domain',
           include: [WITHOUT_A_PAGE],
+          exclude: [BROWSER_TESTS],
           setupFiles: ['test/setup.ts'],
           // Pure functions have nothing to leave behind, and 2 cores are soon busy.
           isolate: false,

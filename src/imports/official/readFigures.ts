@@ -1,0 +1,218 @@
+import type { CandidatePoint, FigureLayout } from '#domain/indicators/candidatePoint.ts';
+import { accept, refuse, type Result } from '#domain/result.ts';
+import { csvRows } from '../files/csvRows.ts';
+import { kindOfFile } from '../files/encoding.ts';
+import type { FileProblem, Reading, ReadRows } from '../files/rows.ts';
+import { sheetRows } from '../files/sheetRows.ts';
+import { collector, type Refused, refusals, type Wanted } from './collect.ts';
+import { missingMonths } from './coverage.ts';
+import type { Observation, RowSink } from './layout.ts';
+import { type Answers, HEAD_ROWS, type NotRecognised, recognise } from './recognise.ts';
+
+export type ReadProblem = { readonly file: string } & (
+  | FileProblem
+  | NotRecognised
+  | { readonly kind: 'cut'; readonly row: number }
+  | { readonly kind: 'layouts-differ' }
+);
+
+/** What there is in the files: what of it is wanted is chosen from this. */
+export interface Survey {
+  readonly layout: FigureLayout;
+  readonly rows: number;
+  readonly areas: readonly { readonly name: string; readonly rows: number }[];
+  readonly series: readonly string[];
+  readonly refused: readonly Refused[];
+  readonly missing: readonly { readonly force: string; readonly month: string }[];
+  readonly notes: readonly { readonly file: string; readonly kind: FileNote }[];
+}
+
+export type FileNote = 'mixed-encoding' | 'no-last-line-break' | 'sheet-not-figures';
+
+export interface Collected {
+  readonly points: readonly CandidatePoint[];
+  /** Rows that say two things of one area, series and period: none of them is taken. */
+  readonly contradicted: readonly string[];
+}
+
+export interface NamedFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+type Watch = Pick<Reading, 'onProgress' | 'signal'>;
+
+/** First reading: only names are kept, so that a file of a whole country needs no room. */
+export async function surveyFigures(
+  files: readonly NamedFile[],
+  answers: Answers,
+  watch: Watch,
+): Promise<Result<Survey, ReadProblem>> {
+  const areas = new Map<string, number>();
+  const series = new Set<string>();
+  const covered = new Map<string, Set<string>>();
+  const refused = refusals();
+  const read = await readAll(files, answers, watch, {
+    observe: ({ area, series: name }) => {
+      areas.set(area, (areas.get(area) ?? 0) + 1);
+      series.add(name);
+    },
+    refuse: refused.refuse,
+    covers: (force, month) => {
+      const months = covered.get(force);
+      if (months) months.add(month);
+      else covered.set(force, new Set([month]));
+    },
+  });
+  if (!read.ok) return read;
+  return accept({
+    ...read.value,
+    areas: [...areas].map(([name, rows]) => ({ name, rows })),
+    series: [...series].toSorted(),
+    refused: refused.list(),
+    missing: missingMonths(covered),
+  });
+}
+
+/** Second reading: the figures of the areas and series that were chosen. */
+export async function collectFigures(
+  files: readonly NamedFile[],
+  answers: Answers,
+  wanted: Wanted,
+  watch: Watch,
+): Promise<Result<Collected, ReadProblem>> {
+  let collecting: ReturnType<typeof collector> | null = null;
+  const read = await readAll(files, answers, watch, {
+    observe: (seen, row) => collecting?.observe(seen, row),
+    refuse: () => undefined,
+    covers: () => undefined,
+    onLayout: (layout, repeated) => {
+      collecting ??= collector(layout, repeated, wanted);
+    },
+  });
+  if (!read.ok) return read;
+  // TypeScript does not see that it was set while reading.
+  const found = (collecting as ReturnType<typeof collector> | null)?.finish();
+  return accept(found ?? { points: [], contradicted: [] });
+}
+
+interface Into {
+  readonly observe: (seen: Observation, row: string) => void;
+  readonly refuse: (...told: Parameters<ReturnType<typeof refusals>['refuse']>) => void;
+  readonly covers: RowSink['covers'];
+  readonly onLayout?: (layout: FigureLayout, repeated: 'added' | 'the-same') => void;
+}
+
+async function readAll(
+  files: readonly NamedFile[],
+  answers: Answers,
+  { onProgress, signal }: Watch,
+  into: Into,
+): Promise<Result<Pick<Survey, 'layout' | 'rows' | 'notes'>, ReadProblem>> {
+  let layout: FigureLayout | null = null;
+  let [rows, before] = [0, 0];
+  const notes: { file: string; kind: FileNote }[] = [];
+  for (const { name, content } of files) {
+    const tables = tablesOf(answers, into, files.length > 1 ? `${name} ` : '');
+    const read = await readFile(content, tables, {
+      onProgress: (bytes) => onProgress(before + bytes),
+      signal,
+    });
+    if (!read.ok) return refuse({ ...read.problem, file: name });
+    const problem = tables.end();
+    if (problem) return refuse({ ...problem, file: name });
+    const found = tables.layout();
+    if (layout && found !== layout) return refuse({ kind: 'layouts-differ', file: name });
+    layout = found;
+    if (read.value.cutAt !== null) return refuse({ kind: 'cut', row: read.value.cutAt, file: name });
+    if (read.value.isMixedEncoding) notes.push({ file: name, kind: 'mixed-encoding' });
+    if (read.value.hasNoLastLineBreak) notes.push({ file: name, kind: 'no-last-line-break' });
+    rows += read.value.rows;
+    before += content.size;
+  }
+  return layout ? accept({ layout, rows, notes }) : refuse({ kind: 'empty', file: '' });
+}
+
+async function readFile(
+  content: Blob,
+  tables: ReturnType<typeof tablesOf>,
+  watch: Watch,
+): Promise<Result<ReadRows, FileProblem>> {
+  if (content.size === 0) return refuse({ kind: 'empty' });
+  const head = new Uint8Array(await content.slice(0, 64 * 1024).arrayBuffer());
+  const kind = kindOfFile(head);
+  const reading = { ...watch, onRow: tables.onRow };
+  switch (kind.kind) {
+    case 'zip':
+      return sheetRows(content, reading, tables.begin);
+    case 'old-excel':
+      return refuse({ kind: 'old-excel' });
+    case 'other':
+      return refuse({ kind: 'not-a-table' });
+    case 'text':
+      return accept(await csvRows(content, kind.encoding, reading));
+  }
+}
+
+/** Reads one table after the other, as sheets of a workbook are: notes between them are passed by. */
+function tablesOf(answers: Answers, into: Into, fileName: string) {
+  let head: (readonly string[])[] = [];
+  let read: ((cells: readonly string[], row: number) => void) | null = null;
+  let isPassedBy = false;
+  let layout: FigureLayout | null = null;
+  let problem: NotRecognised | null = null;
+  let sheet = '';
+
+  const sink: RowSink = {
+    observe: (seen, row) => into.observe(seen, `${fileName}${sheet}${row}`),
+    refuse: (reason, row, says) => into.refuse(reason, `${fileName}${sheet}${row}`, says),
+    covers: into.covers,
+  };
+
+  function settle(): void {
+    const found = recognise(head, answers);
+    if (found.kind !== 'recognised') {
+      isPassedBy = true;
+      // What is nearly one of ours says more than a sheet of notes.
+      if (!problem || problem.kind === 'unknown-layout') problem = found;
+      return;
+    }
+    layout = found.layout.id;
+    into.onLayout?.(layout, found.layout.repeated);
+    const readRow = found.layout.readerOf(found, sink);
+    const needed = Math.max(...Object.values(found.at)) + 1;
+    read = (cells, row) => {
+      if (cells.every((cell) => cell === '')) return;
+      if (cells.length < needed && cells.length < found.header.length) sink.refuse('too-few-cells', row);
+      else readRow(cells, row);
+    };
+    for (const [index, cells] of head.entries()) {
+      if (index + 1 > found.headerRow) read(cells, index + 1);
+    }
+  }
+
+  function finishTable(): void {
+    if (!read && !isPassedBy && head.length > 0) settle();
+    head = [];
+    read = null;
+    isPassedBy = false;
+  }
+
+  return {
+    begin(name: string): void {
+      finishTable();
+      sheet = `${name} `;
+    },
+    onRow(cells: readonly string[], row: number): void {
+      if (read) return read(cells, row);
+      if (isPassedBy) return;
+      head.push(cells);
+      if (head.length === HEAD_ROWS) settle();
+    },
+    end(): NotRecognised | null {
+      finishTable();
+      return layout ? null : (problem ?? { kind: 'unknown-layout' });
+    },
+    layout: () => layout,
+  };
+}
