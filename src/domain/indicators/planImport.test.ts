@@ -83,7 +83,9 @@ test('undoing an import leaves what stood before, to the figure', async () => {
       const before = device.standing();
       const [batch] = await device.read(mappedOf(second));
       if (batch) {
-        await device.keep(undoImport(batch.recordId as never, day('2018-01-13'), anId('withdrawal')));
+        await device.keep(
+          undoImport(batch.recordId as never, day('2018-01-13'), anId('withdrawal')),
+        );
       }
       expect(device.standing()).toEqual(before);
     }),
@@ -110,6 +112,10 @@ test('what another source says of the same month stands beside it', async () => 
 });
 
 test('two series that are given to one indicator are not both taken', () => {
-  const plan = planImport(aDevice().records(), [mappedPoint(1, 1, 10), mappedPoint(1, 1, 12)], FROM);
+  const plan = planImport(
+    aDevice().records(),
+    [mappedPoint(1, 1, 10), mappedPoint(1, 1, 12)],
+    FROM,
+  );
   expect(plan.map(({ fate }) => fate)).toEqual(['new', 'refused']);
 });

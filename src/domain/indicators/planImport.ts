@@ -97,9 +97,14 @@ export interface ImportToWrite {
  *
  * @returns nothing where the file changes nothing
  */
-export function writesOfImport(
-  { planned, from, on, rowsRead, refused, newId }: ImportToWrite,
-): readonly Next<'measurement' | 'import-batch'>[] {
+export function writesOfImport({
+  planned,
+  from,
+  on,
+  rowsRead,
+  refused,
+  newId,
+}: ImportToWrite): readonly Next<'measurement' | 'import-batch'>[] {
   const taken = planned.filter(({ fate }) => fate === 'new' || fate === 'changed');
   if (taken.length === 0) return [];
   const batch = newId<'import-batch'>();

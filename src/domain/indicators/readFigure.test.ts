@@ -22,9 +22,12 @@ test.each(['<5', '< 5', '*', '[c]'])('"%s" is hidden', (text) => {
   expect(readFigure(text)).toEqual({ kind: 'suppressed' });
 });
 
-test.each(['1,23', '12 34', 'about 5', '0x10', 'Infinity', '1e999'])('"%s" is asked about', (text) => {
-  expect(readFigure(text).kind).toBe('unreadable');
-});
+test.each(['1,23', '12 34', 'about 5', '0x10', 'Infinity', '1e999'])(
+  '"%s" is asked about',
+  (text) => {
+    expect(readFigure(text).kind).toBe('unreadable');
+  },
+);
 
 test.each([
   ['2017-10', 'month', '2017-10-01', '2017-10-31'],

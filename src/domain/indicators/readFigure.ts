@@ -13,9 +13,23 @@ const SUPPRESSED: ReadFigure = { kind: 'suppressed' };
  * not applicable), ONS Table C2, and what people type.
  */
 const MISSING_MARKS = new Set(
-  ['', '-', '.', '..', '...', ':', 'x', '[x]', 'z', '[z]', 'n/a', 'na', 'n.a.', '#n/a', 'null'].concat(
-    ['not available', 'not applicable', 'not known'],
-  ),
+  [
+    '',
+    '-',
+    '.',
+    '..',
+    '...',
+    ':',
+    'x',
+    '[x]',
+    'z',
+    '[z]',
+    'n/a',
+    'na',
+    'n.a.',
+    '#n/a',
+    'null',
+  ].concat(['not available', 'not applicable', 'not known']),
 );
 
 /** Marks of "known, and hidden". Source: the same symbols ([c] confidential), and NDTMS (*). */

@@ -31,9 +31,10 @@ function yearEnding(year: number, month: number): MeasuredPeriod {
   return measuredPeriod('rolling-12-months', isoDate(year, month, 1));
 }
 
-const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct'].concat(
-  ['nov', 'dec'],
-);
+const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct'].concat([
+  'nov',
+  'dec',
+]);
 
 const monthOfName = (name: string) => MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
@@ -84,8 +85,7 @@ function readMonth(text: string): MeasuredPeriod | null {
 }
 
 function readQuarter(text: string): MeasuredPeriod | null {
-  const found =
-    /^(?:q([1-4])\s+(\S+)|(\S+?)[\s-]+q([1-4]))$/i.exec(text);
+  const found = /^(?:q([1-4])\s+(\S+)|(\S+?)[\s-]+q([1-4]))$/i.exec(text);
   const year = found?.[2] ?? found?.[3];
   const quarter = Number(found?.[1] ?? found?.[4]);
   if (!year || !quarter) return null;

@@ -8,10 +8,6 @@ import type { FileProblem, Reading, ReadRows } from './rows.ts';
  */
 const LARGEST_WORKBOOK = 12 * 1024 * 1024;
 
-export interface ReadSheet extends ReadRows {
-  readonly sheet: string;
-}
-
 /**
  * Reads the sheets of a workbook one after the other; each begins at row 1 again.
  *
@@ -48,7 +44,7 @@ async function readSheets(bytes: Uint8Array) {
 
 /** Days as 2017-10-31; the rest as it reads. */
 function textOf(value: CellValue): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value === null) return '';
+  if (typeof value === 'object') return value.toISOString().slice(0, 10);
   return String(value);
 }

@@ -73,7 +73,8 @@ function gathered(first: Observation, firstRow: string, repeated: 'added' | 'the
       const { area, series, unit, period, count = null, denominator = null, note = '' } = first;
       const value = figure.kind === 'value' ? figure.value : null;
       const unassigned = unassignedNote(layout, area, period);
-      const flag: DataFlag = figure.kind !== 'value' ? figure.kind : unassigned ? 'unassigned' : 'ok';
+      const flag: DataFlag =
+        figure.kind !== 'value' ? figure.kind : unassigned ? 'unassigned' : 'ok';
       const notes = [note, unassigned ?? ''].filter((words) => words !== '').join(' ');
       const said = { flag, note: notes, row: rowsText() };
       return { area, areaCode, series, unit, period, value, count, denominator, ...said };

@@ -57,5 +57,8 @@ export interface Layout {
   readonly columns: readonly KnownColumn[];
   /** Rows of one key: added, or all the same figure once more. */
   readonly repeated: 'added' | 'the-same';
-  readonly readerOf: (file: WholeFile, sink: RowSink) => (cells: readonly string[], row: number) => void;
+  readonly readerOf: (
+    file: WholeFile,
+    sink: RowSink,
+  ) => (cells: readonly string[], row: number) => void;
 }

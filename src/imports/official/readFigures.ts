@@ -124,7 +124,8 @@ async function readAll(
     const found = tables.layout();
     if (layout && found !== layout) return refuse({ kind: 'layouts-differ', file: name });
     layout = found;
-    if (read.value.cutAt !== null) return refuse({ kind: 'cut', row: read.value.cutAt, file: name });
+    if (read.value.cutAt !== null)
+      return refuse({ kind: 'cut', row: read.value.cutAt, file: name });
     if (read.value.isMixedEncoding) notes.push({ file: name, kind: 'mixed-encoding' });
     if (read.value.hasNoLastLineBreak) notes.push({ file: name, kind: 'no-last-line-break' });
     rows += read.value.rows;
@@ -183,7 +184,8 @@ function tablesOf(answers: Answers, into: Into, fileName: string) {
     const needed = Math.max(...Object.values(found.at)) + 1;
     read = (cells, row) => {
       if (cells.every((cell) => cell === '')) return;
-      if (cells.length < needed && cells.length < found.header.length) sink.refuse('too-few-cells', row);
+      if (cells.length < needed && cells.length < found.header.length)
+        sink.refuse('too-few-cells', row);
       else readRow(cells, row);
     };
     for (const [index, cells] of head.entries()) {

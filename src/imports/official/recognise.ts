@@ -105,7 +105,10 @@ function settle(
     const chosen = answer !== undefined && places.includes(answer) ? answer : places[0];
     if (chosen === undefined) continue;
     if (places.length > 1 && answer === undefined && column.need !== 'optional') {
-      const choices = places.map((place) => ({ at: place, title: plainHeader(header[place] ?? '') }));
+      const choices = places.map((place) => ({
+        at: place,
+        title: plainHeader(header[place] ?? ''),
+      }));
       const name = column.names[0] ?? column.id;
       return { kind: 'which-column', layout: layout.id, column: column.id, name, choices };
     }
@@ -129,6 +132,8 @@ function periodAbove(lines: readonly (readonly string[])[]): MeasuredPeriod | nu
 /** Stop and search, data.police.uk: age, ethnicity and what was found on somebody. */
 function isAboutIndividuals(header: readonly string[]): boolean {
   const keys = new Set(header.map(headerKey));
-  return ['object of search', 'self-defined ethnicity', 'age range'].filter((key) => keys.has(key))
-    .length >= 2;
+  return (
+    ['object of search', 'self-defined ethnicity', 'age range'].filter((key) => keys.has(key))
+      .length >= 2
+  );
 }

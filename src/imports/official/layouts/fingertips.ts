@@ -32,7 +32,10 @@ export const fingertips: Layout = {
       const area = areaName(read(cells, 'area'));
       if (area === '') return sink.refuse('no-area', row);
       const parts = ['indicator', 'sex', 'age', 'category-type', 'category'];
-      const series = parts.map((id) => read(cells, id)).filter((part) => part !== '').join(', ');
+      const series = parts
+        .map((id) => read(cells, id))
+        .filter((part) => part !== '')
+        .join(', ');
       if (series === '') return sink.refuse('no-series', row);
       const period = readPeriod(read(cells, 'period'));
       if (!period.ok) return sink.refuse(period.problem, row, read(cells, 'period'));

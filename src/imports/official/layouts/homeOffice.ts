@@ -17,7 +17,12 @@ export const homeOffice: Layout = {
     { id: 'force', names: ['Police Force', 'Force Name', 'Force'], need: 'optional' },
     {
       id: 'area',
-      names: ['CSP Name', 'Community Safety Partnership', 'Community Safety Partnership name', 'CSP'],
+      names: [
+        'CSP Name',
+        'Community Safety Partnership',
+        'Community Safety Partnership name',
+        'CSP',
+      ],
       need: 'needed',
     },
     { id: 'offence', names: ['Offence Description', 'Offence'], need: 'needed' },

@@ -27,8 +27,9 @@ export const onsTableC2: Layout = {
       const area = areaOf(read(cells, 'csp'), read(cells, 'force'));
       if (area === '') return sink.refuse('no-area', row);
       if (!period) return sink.refuse('period-not-understood', row);
-      const areaCode = codeOf([read(cells, 'la-code'), read(cells, 'csp-code')], read(cells, 'csp'))
-        || (read(cells, 'csp') === '' ? read(cells, 'force-code') : '');
+      const areaCode =
+        codeOf([read(cells, 'la-code'), read(cells, 'csp-code')], read(cells, 'csp')) ||
+        (read(cells, 'csp') === '' ? read(cells, 'force-code') : '');
       for (const { series, column } of counts) {
         const figure = cellFigure(cells[column] ?? '', row, sink);
         if (figure) sink.observe({ area, areaCode, series, unit: 'offences', period, figure }, row);
