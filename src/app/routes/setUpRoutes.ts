@@ -97,9 +97,20 @@ const welcome = createRoute({
   ),
 });
 
+const importFigures = createRoute({
+  getParentRoute: () => root,
+  path: '/import/figures',
+  validateSearch: ({ indicator }: Record<string, unknown>): { readonly indicator?: string } =>
+    typeof indicator === 'string' && indicator !== '' ? { indicator } : {},
+  component: lazyRouteComponent(
+    () => import('#features/import-figures/ImportFiguresPage.tsx'),
+    'ImportFiguresPage',
+  ),
+});
+
 /** How a partnership begins, and what it is made of. */
 export const setUpRoutes = [
   ...[partnershipSetUp, lineage, reForm, reFormStep, rollForward, rollForwardStep],
   ...[partnershipSection, partnershipRecord],
-  ...[setUp, setUpStep, welcome],
+  ...[setUp, setUpStep, welcome, importFigures],
 ] as const;

@@ -6,14 +6,9 @@ import type { Sha256 } from '../ids.ts';
 import { foldRecords } from '../versions/fold.ts';
 import { recordsFrom } from '../versions/records.ts';
 import type { CandidatePoint } from './candidatePoint.ts';
+import { standingMeasurements } from './figures.ts';
 import { measuredPeriod } from './periodSteps.ts';
-import {
-  type MappedPoint,
-  planImport,
-  standingMeasurements,
-  undoImport,
-  writesOfImport,
-} from './planImport.ts';
+import { type MappedPoint, planImport, undoImport, writesOfImport } from './planImport.ts';
 
 const FROM = { source: 'Home Office', fileName: 'a.csv', fileHash: 'aa' as Sha256, layout: 'tidy' };
 
@@ -37,7 +32,8 @@ function aDevice() {
     return writes;
   };
   const standing = () =>
-    standingMeasurements(records())
+    [...standingMeasurements(records()).values()]
+      .flat()
       .map(({ id, value }) => `${id} ${value.indicator} ${value.period.start} ${value.value}`)
       .toSorted();
   return { records, keep, read, standing };

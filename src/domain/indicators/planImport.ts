@@ -2,9 +2,10 @@ import type { IsoDate, RecordId, Sha256 } from '../ids.ts';
 import { PARTNERSHIP_SCOPE } from '../ids.ts';
 import type { ImportBatch } from '../records/importBatch.ts';
 import type { Measurement } from '../records/measurement.ts';
-import { inUse, type Recorded, type Records } from '../versions/records.ts';
+import type { Recorded, Records } from '../versions/records.ts';
 import type { Next } from '../versions/writeVersion.ts';
 import type { CandidatePoint } from './candidatePoint.ts';
+import { standingMeasurements } from './figures.ts';
 import { periodKey } from './periodSteps.ts';
 
 /** A figure of the file that is to become one of an indicator. */
@@ -68,19 +69,9 @@ function standingBySource(
   records: Records,
   source: string,
 ): ReadonlyMap<string, Recorded<'measurement'>> {
-  const found = standingMeasurements(records).filter(({ value }) => value.source === source);
+  const all = [...standingMeasurements(records).values()].flat();
+  const found = all.filter(({ value }) => value.source === source);
   return new Map(found.map((one) => [keyOf(one.value.indicator, one.value), one]));
-}
-
-/** Figures that no later one corrects and nobody took back, nor the import that brought them. */
-export function standingMeasurements(records: Records): readonly Recorded<'measurement'>[] {
-  const withdrawn = new Set<string>(inUse(records, 'withdrawal').map(({ value }) => value.of));
-  const counting = inUse(records, 'measurement').filter(
-    ({ id, value }) => !withdrawn.has(id) && !(value.batch !== null && withdrawn.has(value.batch)),
-  );
-  const corrected = new Set<string>();
-  for (const { value } of counting) if (value.corrects !== null) corrected.add(value.corrects);
-  return counting.filter(({ id }) => !corrected.has(id));
 }
 
 export interface ImportToWrite {

@@ -27,7 +27,7 @@ export interface Survey {
   readonly notes: readonly { readonly file: string; readonly kind: FileNote }[];
 }
 
-export type FileNote = 'mixed-encoding' | 'no-last-line-break' | 'sheet-not-figures';
+export type FileNote = 'mixed-encoding' | 'no-last-line-break';
 
 export interface Collected {
   readonly points: readonly CandidatePoint[];
