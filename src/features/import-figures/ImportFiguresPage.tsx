@@ -88,11 +88,18 @@ function Importing() {
         <div className={styles.page}>
           <SurveyNotes survey={state.survey} files={files} />
           <RefusedRows refused={state.survey.refused} />
-          <MapSeries
-            survey={state.survey}
-            wanted={indicator ?? ''}
-            onMapped={(answers) => importing.preview(state.survey, answers)}
-          />
+          {state.survey.areas.length > 0 ? (
+            <MapSeries
+              survey={state.survey}
+              wanted={indicator ?? ''}
+              onMapped={(answers) => importing.preview(state.survey, answers)}
+            />
+          ) : (
+            <>
+              <p>There is no figure in it that can be taken.</p>
+              <ChooseFiles onFiles={importing.choose} />
+            </>
+          )}
         </div>
       );
     case 'preview':
