@@ -36,6 +36,15 @@ const subgroupTimeline = createRoute({
   ),
 });
 
+const subgroupIndicators = createRoute({
+  getParentRoute: () => subgroup,
+  path: '/indicators',
+  component: lazyRouteComponent(
+    () => import('#features/indicators/SubgroupIndicatorsPage.tsx'),
+    'SubgroupIndicatorsPage',
+  ),
+});
+
 const subgroupUpdates = createRoute({
   getParentRoute: () => subgroup,
   path: '/updates',
@@ -54,5 +63,5 @@ const subgroupAbout = createRoute({
 
 /** The pages about a subgroup, side by side. */
 export const subgroupRoutes = subgroup.addChildren([
-  ...[subgroupPlan, subgroupTimeline, subgroupUpdates, subgroupAbout],
+  ...[subgroupPlan, subgroupTimeline, subgroupIndicators, subgroupUpdates, subgroupAbout],
 ]);

@@ -18,6 +18,7 @@ export function namesInLog(records: Records, asAt: IsoDate): ReadonlyMap<string,
   for (const { id, value } of records.snapshot.values()) {
     names.set(id, `${value.number}: ${value.title}`);
   }
+  for (const { id, value } of records.indicator.values()) names.set(id, value.name);
   for (const { id, value } of records['glossary-term'].values()) names.set(id, value.term);
   for (const { id, value } of records['saved-view'].values()) names.set(id, value.name);
   return names;

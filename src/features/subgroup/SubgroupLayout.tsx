@@ -58,6 +58,7 @@ export function SubgroupLayout() {
 const TABS = [
   { label: 'Action plan', to: '/subgroups/$subgroup', end: '' },
   { label: 'Timeline', to: '/subgroups/$subgroup/timeline', end: 'timeline' },
+  { label: 'Indicators', to: '/subgroups/$subgroup/indicators', end: 'indicators' },
   { label: 'Updates', to: '/subgroups/$subgroup/updates', end: 'updates' },
   { label: 'About', to: '/subgroups/$subgroup/about', end: 'about' },
 ] as const;

@@ -1,0 +1,61 @@
+import type { CompletedAction } from '#domain/indicators/completedActions.ts';
+import type { IndicatorView } from '#domain/indicators/indicatorView.ts';
+import { sayPeriod } from '#domain/indicators/periodSteps.ts';
+import {
+  ASSURANCE_WORDS,
+  sayCause,
+  sayFigure,
+  sayLimits,
+  sayMovement,
+  sayTarget,
+} from '#ui/indicatorWords.ts';
+import { lowerFirst, sayNumberOf } from '#ui/words.ts';
+import type { IndicatorRow } from './rows.ts';
+
+/** The latest figure, what variation says of it, and whether the target was met. */
+export function sayIndicator(view: IndicatorView): string {
+  const { latest, limits, target, indicator, assurance } = view;
+  if (!latest) return 'There are no figures yet.';
+  const parts = [
+    `${sayPeriod(latest.period)}: ${lowerFirst(sayFigure(latest, indicator.unit))}`,
+    lowerFirst(sayLimits(limits)),
+    ...(target ? [sayTarget(view)] : []),
+  ];
+  return `${parts.join('; ')}.${assurance ? ` ${ASSURANCE_WORDS[assurance]}.` : ''}`;
+}
+
+/** Both directions of travel, in full. */
+export function sayDirections({ movements }: IndicatorView): string {
+  if (!movements) return '';
+  const { short, long } = movements;
+  const isOne = short.against.start === long.against.start;
+  return [short, ...(isOne ? [] : [long])].map((one) => `${sayMovement(one)}.`).join(' ');
+}
+
+/** All of a period, as it is read out. */
+export function sayRow({ figure, period, causes, target }: IndicatorRow, unit: string): string {
+  return [
+    `${sayPeriod(period)}: ${sayFigure(figure, unit)}`,
+    ...causes.map(sayCause),
+    ...(target === null ? [] : [`target ${target}`]),
+  ].join('; ');
+}
+
+export function sayNote(view: IndicatorView, completed: readonly CompletedAction[]): string {
+  const { series, changes, comparators, indicator } = view;
+  const gaps = series.points.filter(({ drawn }) => drawn === null).length;
+  const segments = series.segments.filter(({ limits }) => limits);
+  return [
+    `Source: ${indicator.source || 'not given'}.`,
+    segments.length > 0 &&
+      'Mean and natural process limits (2.66 mean moving ranges) of each stretch; a diamond marks a special cause.',
+    gaps > 0 &&
+      `${sayNumberOf(gaps, 'gap')}: no figure that may be drawn. Limits and runs do not cross them.`,
+    changes.length > 0 && `${sayNumberOf(changes.length, 'declared change')}, drawn upright.`,
+    completed.length > 0 &&
+      'Triangles at the foot: completed actions of its priorities. Standing beside the figures, they do not show that one came of the other.',
+    comparators.length > 0 && 'Other places: rates are drawn, counts stand in the table only.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

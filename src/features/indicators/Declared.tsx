@@ -1,0 +1,83 @@
+import { sayDay } from '#domain/calendar.ts';
+import type { IndicatorView } from '#domain/indicators/indicatorView.ts';
+import type { Summarised } from '#domain/versions/records.ts';
+import { CHANGE_POINT_WORDS } from '#ui/evidenceWords.ts';
+import { sayValue } from '#ui/indicatorWords.ts';
+import { DataTable } from '#ui/table/DataTable.tsx';
+import type { TableColumn } from '#ui/table/column.ts';
+import { NOT_GIVEN } from '#ui/words.ts';
+import styles from './IndicatorsPage.module.css';
+import { LinkTo } from './LinkTo.ts';
+
+interface RevisionsProps {
+  readonly view: IndicatorView;
+  readonly canChange: boolean;
+}
+
+/** Every target and baseline that was ever set, with its day and its reason. */
+export function Revisions({ view, canChange }: RevisionsProps) {
+  const { id, indicator, targets, baselines } = view;
+  const all = [...baselines, ...targets].toSorted((a, b) =>
+    a.value.madeOn < b.value.madeOn ? -1 : 1,
+  );
+  return (
+    <section className={styles.section}>
+      <h2>Targets and baselines</h2>
+      {canChange && (
+        <div>
+          <LinkTo to="/indicators/$indicator/target" params={{ indicator: id }} icon="edit">
+            Set a target or a baseline
+          </LinkTo>
+        </div>
+      )}
+      <DataTable
+        caption="Targets and baselines, with what was changed and why"
+        isCaptionHidden
+        columns={revisionColumns(indicator.unit)}
+        rows={all}
+        rowKey={(one) => one.id}
+        empty={<p>No target and no baseline has been set yet.</p>}
+      />
+    </section>
+  );
+}
+
+const revisionColumns = (unit: string): readonly TableColumn<Summarised<'target-revision'>>[] => [
+  { title: 'Made on', read: ({ value }) => sayDay(value.madeOn), isRowHead: true },
+  { title: 'What', read: ({ value }) => (value.what === 'target' ? 'Target' : 'Baseline') },
+  {
+    title: 'Value',
+    read: ({ value: { value, tolerance } }) => {
+      if (value === null) return 'Taken away';
+      return `${sayValue(value, unit)}${tolerance === null ? '' : `, within ${tolerance}%`}`;
+    },
+  },
+  {
+    title: 'Holds',
+    read: ({ value: { from, to } }) =>
+      to === null ? `From ${sayDay(from)}` : `${sayDay(from)} to ${sayDay(to)}`,
+  },
+  { title: 'Reason', read: ({ value }) => value.reason || NOT_GIVEN, width: 'wide' },
+  { title: 'Agreed by', read: ({ value }) => value.agreedBy || NOT_GIVEN },
+];
+
+/** Days at which something about the counting changed. */
+export const Changes = ({ view: { changes } }: { readonly view: IndicatorView }) =>
+  changes.length > 0 && (
+    <section className={styles.section}>
+      <h2>Declared changes</h2>
+      <DataTable
+        caption="Declared changes"
+        isCaptionHidden
+        columns={CHANGE_COLUMNS}
+        rows={changes}
+        rowKey={({ id }) => id}
+      />
+    </section>
+  );
+
+const CHANGE_COLUMNS: readonly TableColumn<Summarised<'change-point'>>[] = [
+  { title: 'From', read: ({ value }) => sayDay(value.on), isRowHead: true },
+  { title: 'What it means', read: ({ value }) => CHANGE_POINT_WORDS[value.changeKind] },
+  { title: 'Reason', read: ({ value }) => value.reason || NOT_GIVEN, width: 'wide' },
+];
