@@ -7,6 +7,7 @@ import type { Instant } from '#domain/ids.ts';
 import { inFreshBrowser } from './browser.ts';
 import { boardToBare, mergeToBare, verdictsOn, withoutCheckpointToBare } from './budgets.ts';
 import { type ColdStarts, installApp, measureColdStarts } from './coldStarts.ts';
+import { measureFigureFile } from './figureFile.ts';
 import type { Size } from './pages/plan.ts';
 import type { Plan } from './pages/storage.ts';
 import { measureSaves, type Saves } from './saves.ts';
@@ -48,6 +49,7 @@ export async function bench({ isLarge }: { readonly isLarge: boolean }): Promise
   } finally {
     await server.close();
   }
+  const figureFile = await tried('Figures: a file of 100 MB', measureFigureFile);
   const { atOnce, lazy } = sizesOfBuild();
   const firstLoadKb = rounded(totalKbOf(atOnce));
   const budgets = verdictsOn(firstLoadKb, BUDGET_KB, measured);
@@ -57,6 +59,7 @@ export async function bench({ isLarge }: { readonly isLarge: boolean }): Promise
     seconds: Math.round((performance.now() - start) / 1_000),
     bundle: { firstLoadKb, atOnce, lazy },
     measured: measured.map((one) => ({ ...one, ratios: ratiosOf(one) })),
+    figureFile,
     budgets,
   };
   console.log(JSON.stringify(report, null, 2));

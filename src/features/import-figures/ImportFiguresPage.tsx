@@ -4,7 +4,6 @@ import { Button } from '#ui/Button.tsx';
 import { Meter } from '#ui/Meter.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
-import { PageSection } from '#ui/PageSection.tsx';
 import { sayNumberOf } from '#ui/words.ts';
 import { AskAboutFile } from './AskAboutFile.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
@@ -32,12 +31,13 @@ export function ImportFiguresPage() {
         <Importing />
       )}
       {!isReadOnly && (
-        <PageSection
-          title="Past imports"
-          words="Undoing one takes back its figures, and no others."
-        >
+        <section className={styles.past} aria-labelledby="past-imports">
+          <h2 id="past-imports">Past imports</h2>
+          <p className={styles.quiet}>
+            Undoing one takes back its figures, and no others. Indicators that it made stay.
+          </p>
           <PastImports />
-        </PageSection>
+        </section>
       )}
     </div>
   );

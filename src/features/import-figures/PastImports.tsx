@@ -35,13 +35,14 @@ export function PastImports() {
       done: `The import of ${value.fileName} is undone: what stood before stands again`,
     });
   const columns: readonly TableColumn<PastImport>[] = [
-    { title: 'File', read: ({ value }) => value.fileName, isRowHead: true, width: 'wide' },
+    { title: 'File', read: ({ value }) => value.fileName, isRowHead: true, width: 'medium' },
     { title: 'On', read: ({ value }) => sayShortDay(value.on), width: 'fit' },
     { title: 'Figures', read: ({ value }) => sayNumber(value.pointsTaken), isNumber: true },
     { title: 'Not taken', read: sayRefused },
-    { title: 'Source', read: ({ value }) => value.source, width: 'wide' },
+    { title: 'Source', read: ({ value }) => value.source, width: 'medium' },
     {
       title: 'Undo',
+      width: 'fit',
       read: ({ isUndone }) => (isUndone ? 'Undone' : ''),
       show: (batch) =>
         batch.isUndone ? (

@@ -28,7 +28,7 @@ export function PreviewImport({ preview, isPending, onImport, onBack }: PreviewI
     count('refused') > 0 && `${sayNumber(count('refused'))} refused`,
   ].filter((part) => part !== false);
   return (
-    <div className={styles.choose}>
+    <div className={styles.table}>
       {planned.length === 0 ? (
         <Notice kind="warning" title="No figures">
           <p>The file has none of these series for these areas. Choose others.</p>

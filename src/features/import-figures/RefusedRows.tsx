@@ -32,7 +32,7 @@ export function RefusedRows({ refused }: RefusedRowsProps) {
   return (
     <Folded title="rows not taken" count={rows}>
       {() => (
-        <div className={styles.choose}>
+        <div className={styles.table}>
           <DataTable
             caption="Rows that were not taken"
             isCaptionHidden
@@ -40,9 +40,11 @@ export function RefusedRows({ refused }: RefusedRowsProps) {
             rows={lines}
             rowKey={({ row, reason }) => `${row} ${reason}`}
           />
-          <Button icon="download" onClick={save}>
-            Save these rows as CSV
-          </Button>
+          <div className={styles.buttons}>
+            <Button icon="download" onClick={save}>
+              Save these rows as CSV
+            </Button>
+          </div>
         </div>
       )}
     </Folded>

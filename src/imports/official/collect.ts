@@ -24,8 +24,9 @@ const NAMED_PARTS = 5;
 export function collector(layout: FigureLayout, repeated: 'added' | 'the-same', wanted: Wanted) {
   const points = new Map<string, Gathered>();
 
-  function observe(seen: Observation, row: string): void {
+  function observe(seen: Observation, number: number, place: string): void {
     if (!wanted.areas.has(seen.area) || !wanted.series.has(seen.series)) return;
+    const row = `${place}${number}`;
     const key = `${seen.area}\n${seen.series}\n${periodKey(seen.period)}`;
     const before = points.get(key);
     if (before) before.add(seen, row);

@@ -83,7 +83,7 @@ export async function collectFigures(
 ): Promise<Result<Collected, ReadProblem>> {
   let collecting: ReturnType<typeof collector> | null = null;
   const read = await readAll(files, answers, watch, {
-    observe: (seen, row) => collecting?.observe(seen, row),
+    observe: (seen, row, place) => collecting?.observe(seen, row, place),
     refuse: () => undefined,
     covers: () => undefined,
     onLayout: (layout, repeated) => {
@@ -97,7 +97,8 @@ export async function collectFigures(
 }
 
 interface Into {
-  readonly observe: (seen: Observation, row: string) => void;
+  /** @param place of the file and the sheet, before the row's number */
+  readonly observe: (seen: Observation, row: number, place: string) => void;
   readonly refuse: (...told: Parameters<ReturnType<typeof refusals>['refuse']>) => void;
   readonly covers: RowSink['covers'];
   readonly onLayout?: (layout: FigureLayout, repeated: 'added' | 'the-same') => void;
@@ -165,7 +166,7 @@ function tablesOf(answers: Answers, into: Into, fileName: string) {
   let sheet = '';
 
   const sink: RowSink = {
-    observe: (seen, row) => into.observe(seen, `${fileName}${sheet}${row}`),
+    observe: (seen, row) => into.observe(seen, row, fileName + sheet),
     refuse: (reason, row, says) => into.refuse(reason, `${fileName}${sheet}${row}`, says),
     covers: into.covers,
   };
@@ -183,7 +184,7 @@ function tablesOf(answers: Answers, into: Into, fileName: string) {
     const readRow = found.layout.readerOf(found, sink);
     const needed = Math.max(...Object.values(found.at)) + 1;
     read = (cells, row) => {
-      if (cells.every((cell) => cell === '')) return;
+      if (cells[0] === '' && cells.every((cell) => cell === '')) return;
       if (cells.length < needed && cells.length < found.header.length)
         sink.refuse('too-few-cells', row);
       else readRow(cells, row);

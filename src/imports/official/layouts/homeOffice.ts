@@ -37,6 +37,7 @@ export const homeOffice: Layout = {
   ],
   readerOf: ({ at, period }, sink) => {
     const periodOf = quarterReader();
+    const seriesOf = seriesReader();
     const read = (cells: readonly string[], id: string) => {
       const column = at[id];
       return column === undefined ? '' : (cells[column] ?? '');
@@ -52,21 +53,30 @@ export const homeOffice: Layout = {
       const figure = cellFigure(read(cells, 'figure'), row, sink);
       if (!figure) return;
       const seen = { area, areaCode: '', unit: UNIT, period: of, figure };
-      for (const series of seriesOf(read, cells)) sink.observe({ ...seen, series }, row);
+      const [offence, code] = [read(cells, 'offence'), read(cells, 'code')];
+      const all = seriesOf(offence, code, read(cells, 'subgroup'), read(cells, 'group'));
+      for (const series of all) sink.observe({ ...seen, series }, row);
     };
   },
 };
 
-/** An offence counts for itself, for its subgroup and for its group. */
-function seriesOf(
-  read: (cells: readonly string[], id: string) => string,
-  cells: readonly string[],
-): readonly string[] {
-  const [group, subgroup] = [seriesName(read(cells, 'group')), seriesName(read(cells, 'subgroup'))];
-  const offence = `${seriesName(read(cells, 'offence'))} (${read(cells, 'code').trim()})`;
-  // A subgroup often has the name of its group: robbery.
-  const all = [group && `All rows of: ${group}`, subgroup && `All rows of: ${subgroup}`, offence];
-  return [...new Set(all.filter((name) => name !== ''))];
+/** An offence counts for itself, for its subgroup and for its group. Worked out once for each. */
+function seriesReader() {
+  const known = new Map<string, readonly string[]>();
+  return (offence: string, code: string, subgroup: string, group: string) => {
+    const key = `${offence}|${code}|${subgroup}|${group}`;
+    const before = known.get(key);
+    if (before) return before;
+    // A subgroup often has the name of its group: robbery.
+    const all = [
+      group && `All rows of: ${seriesName(group)}`,
+      subgroup && `All rows of: ${seriesName(subgroup)}`,
+      `${seriesName(offence)} (${code.trim()})`,
+    ];
+    const found = [...new Set(all.filter((name) => name !== ''))];
+    if (known.size < 10_000) known.set(key, found);
+    return found;
+  };
 }
 
 function quarterReader() {
