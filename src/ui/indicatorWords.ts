@@ -5,7 +5,7 @@ import { sayPeriod } from '#domain/indicators/periodSteps.ts';
 import type { Assurance, TargetVerdict } from '#domain/indicators/target.ts';
 import type { SpecialCause } from '#domain/indicators/xmr.ts';
 import type { Indicator } from '#domain/records/indicator.ts';
-import { sayNumberOf } from './words.ts';
+import { lowerFirst, sayNumberOf } from './words.ts';
 
 const FIGURE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
@@ -91,11 +91,11 @@ export function sayLimits(verdict: LimitsVerdict): string {
     case 'ordinary':
       return 'Ordinary variation';
     case 'improvement':
-      return `Special cause, improvement: ${sayCause(verdict.cause)}`;
+      return `Special cause, improvement: ${lowerFirst(sayCause(verdict.cause))}`;
     case 'concern':
-      return `Special cause, concern: ${sayCause(verdict.cause)}`;
+      return `Special cause, concern: ${lowerFirst(sayCause(verdict.cause))}`;
     case 'neutral':
-      return `Special cause: ${sayCause(verdict.cause)}`;
+      return `Special cause: ${lowerFirst(sayCause(verdict.cause))}`;
   }
 }
 

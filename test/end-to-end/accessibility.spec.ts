@@ -20,6 +20,7 @@ async function allAddresses(page: Page): Promise<readonly string[]> {
     ...['/welcome', '/set-up', '/board', '/subgroups', subgroup, `${subgroup}/new-action`],
     ...['/actions?show=attention', action, `${action}/edit`, `${action}/record`],
     ...['/snapshots', '/snapshots/new', '/settings', '/no-such-page'],
+    ...['/indicators', '/indicators/new', `${subgroup}/indicators`],
     ...[`/board?at=${at}`, `${subgroup}?at=${at}`, `${action}?at=${at}`, `/print?at=${at}`],
   ];
 }

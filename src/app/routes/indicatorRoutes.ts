@@ -54,7 +54,17 @@ const target = createRoute({
   ),
 });
 
+const change = createRoute({
+  getParentRoute: () => root,
+  path: '/indicators/$indicator/change',
+  params,
+  component: lazyRouteComponent(
+    () => import('#features/indicators/edit/DeclareChangePage.tsx'),
+    'DeclareChangePage',
+  ),
+});
+
 /** What is measured, and all that can be said of it. */
 export const indicatorRoutes = [
-  ...[indicators, newIndicator, indicator, addMeasurement, target],
+  ...[indicators, newIndicator, indicator, addMeasurement, target, change],
 ] as const;

@@ -5,6 +5,7 @@ import { sayPeriod } from '#domain/indicators/periodSteps.ts';
 import { sayPlainValue } from '#ui/indicatorWords.ts';
 import { AXIS, CHART_TEXT } from '../axis.ts';
 import { AxisTitle } from '../AxisTitle.tsx';
+import { axisTicks } from '../axisTicks.ts';
 import { placeLegend } from '../legend.ts';
 import { ReadOut } from '../ReadOut.tsx';
 import { useDrawnWidth } from '../useDrawnWidth.ts';
@@ -70,7 +71,7 @@ export function IndicatorPicture(props: IndicatorPictureProps) {
         <YAxis
           {...AXIS}
           width={64}
-          domain={domainOf(view, rows)}
+          {...scaleOf(view, rows)}
           tickFormatter={sayPlainValue}
           axisLine={false}
         />
@@ -145,7 +146,7 @@ function legendOf(
 }
 
 /** From nought unless figures are negative, and with all that is drawn in sight. */
-function domainOf(view: IndicatorView, rows: readonly IndicatorRow[]): [number, number] {
+function scaleOf(view: IndicatorView, rows: readonly IndicatorRow[]) {
   const beside = view.comparators.map((other) => drawsComparator(view, other));
   const all = rows.flatMap(({ drawn, limits, lower, target, comparators }) => [
     ...[drawn, limits?.upper ?? null, lower, target],
@@ -153,5 +154,11 @@ function domainOf(view: IndicatorView, rows: readonly IndicatorRow[]): [number, 
   ]);
   const known = all.filter((value) => value !== null);
   const most = Math.max(0, ...known);
-  return [Math.min(0, ...known), most === 0 ? 1 : most * 1.05];
+  const least = Math.min(0, ...known);
+  // Whole steps would be too coarse for a small rate.
+  if (least < 0 || most < WHOLE_FROM) return { domain: [least, most === 0 ? 1 : 'auto'] as const };
+  const ticks = axisTicks(most);
+  return { ticks, domain: [0, ticks.at(-1) ?? most] as const };
 }
+
+const WHOLE_FROM = 5;

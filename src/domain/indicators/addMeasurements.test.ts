@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { anIndicator, aSeries, INDICATOR } from '#test/indicatorBuilders.ts';
+import { day } from '#test/planBuilders.ts';
 import { addMeasurements, type MeasurementsDraft } from './addMeasurements.ts';
 
 const add = (said: Partial<MeasurementsDraft>, standing: Parameters<typeof aSeries>[0] = []) =>
   addMeasurements(
     { figures: '', source: 'Invented for a test', note: '', isProvisional: 'no', ...said },
     { id: INDICATOR, indicator: anIndicator(), standing: aSeries(standing, '2017-11-30') },
+    day('2018-01-12'),
   );
 
 const accepted = (...said: Parameters<typeof add>) => {
@@ -44,7 +46,7 @@ describe('figures pasted from a spreadsheet', () => {
 
   it('are refused by line, all at once, with nothing taken', () => {
     const figures =
-      'Nov 2017\t50\nsometime\t5\n2017/18\t600\nNov 2017\t51\nDec 2017\tabout 7\nJan 2018';
+      'Nov 2017\t50\nsometime\t5\n2017/18\t600\nNov 2017\t51\nDec 2017\tabout 7\nJan 2018\nJan 2018\t5';
 
     expect(add({ figures, source: ' ' })).toMatchObject({
       ok: false,
@@ -57,6 +59,7 @@ describe('figures pasted from a spreadsheet', () => {
             { line: 4, kind: 'period-twice' },
             { line: 5, kind: 'figure-unreadable' },
             { line: 6, kind: 'figure-missing' },
+            { line: 7, kind: 'period-not-over' },
           ],
         },
         { kind: 'source-missing' },

@@ -1,4 +1,4 @@
-import type { RecordId } from '../ids.ts';
+import type { IsoDate, RecordId } from '../ids.ts';
 import type { Indicator } from '../records/indicator.ts';
 import type { Measurement, MeasuredPeriod, PeriodKind } from '../records/measurement.ts';
 import { accept, refuse, type Result } from '../result.ts';
@@ -32,6 +32,7 @@ export interface RefusedLine {
     | 'figure-unreadable'
     | 'period-unreadable'
     | 'period-of-another-kind'
+    | 'period-not-over'
     | 'period-twice';
   readonly text: string;
 }
@@ -54,9 +55,10 @@ export interface AddedFigure {
 export function addMeasurements(
   draft: MeasurementsDraft,
   context: AddingContext,
+  today: IsoDate,
 ): Result<readonly AddedFigure[], readonly MeasurementsProblem[]> {
   const problems: MeasurementsProblem[] = [];
-  const { read, refused } = readLines(draft.figures, context.indicator.frequency);
+  const { read, refused } = readLines(draft.figures, context.indicator.frequency, today);
   if (refused.length > 0) {
     problems.push({ field: 'figures', kind: 'lines-refused', lines: refused });
   } else if (read.length === 0) {
@@ -84,7 +86,7 @@ interface ReadLine {
 }
 
 /** Reads all that can be read, and says of every other line why it cannot. */
-function readLines(text: string, frequency: PeriodKind) {
+function readLines(text: string, frequency: PeriodKind, today: IsoDate) {
   const read: ReadLine[] = [];
   const refused: RefusedLine[] = [];
   const seen = new Set<string>();
@@ -102,6 +104,7 @@ function readLines(text: string, frequency: PeriodKind) {
     const figure = readFigure(parts.figure);
     if (!period.ok) no('period-unreadable');
     else if (!own) no('period-of-another-kind');
+    else if (own.end > today) no('period-not-over');
     else if (seen.has(periodKey(own))) no('period-twice');
     if (figure.kind === 'unreadable') no('figure-unreadable');
     if (!own || figure.kind === 'unreadable' || seen.has(periodKey(own))) continue;

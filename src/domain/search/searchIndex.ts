@@ -33,14 +33,21 @@ interface Folded {
 
 type Entry<Found> = Found & { readonly folded: Folded };
 
+export interface FoundIndicator {
+  readonly id: RecordId<'indicator'>;
+  readonly name: string;
+  readonly area: string;
+}
+
 /** Everything that can be found at once, ready to be looked through at each keystroke. */
 export interface SearchIndex {
   /** In order of reference: MH-9 before MH-10. */
   readonly actions: readonly Entry<FoundAction>[];
   readonly subgroups: readonly Entry<FoundSubgroup>[];
+  readonly indicators: readonly Entry<FoundIndicator>[];
 }
 
-/** Actions and subgroups in use. */
+/** Actions, subgroups and indicators in use. */
 export function searchIndex(records: Records): SearchIndex {
   const agencyName = (id: RecordId<'agency'> | null) =>
     id === null ? '' : (records.agency.get(id)?.value.name ?? '');
@@ -64,7 +71,11 @@ export function searchIndex(records: Records): SearchIndex {
     const chair = agency && chairRole ? `${chairRole} (${agency})` : chairRole || agency;
     return { ...{ id, name, code, chair }, folded: foldedOf(code, name, [chair]) };
   });
+  const indicators = inUse(records, 'indicator').map(({ id, value: { name, area } }) => ({
+    ...{ id, name, area, folded: foldedOf('', name, [area]) },
+  }));
   return {
+    indicators: indicators.toSorted((a, b) => byText(a.name, b.name)),
     actions: actions.toSorted((a, b) => byText(a.ref, b.ref)),
     subgroups: subgroups.toSorted((a, b) => byText(a.name, b.name)),
   };

@@ -9,13 +9,13 @@ import { NOT_GIVEN } from '#ui/words.ts';
 import styles from './IndicatorsPage.module.css';
 import { LinkTo } from './LinkTo.ts';
 
-interface RevisionsProps {
+interface DeclaredProps {
   readonly view: IndicatorView;
   readonly canChange: boolean;
 }
 
 /** Every target and baseline that was ever set, with its day and its reason. */
-export function Revisions({ view, canChange }: RevisionsProps) {
+export function Revisions({ view, canChange }: DeclaredProps) {
   const { id, indicator, targets, baselines } = view;
   const all = [...baselines, ...targets].toSorted((a, b) =>
     a.value.madeOn < b.value.madeOn ? -1 : 1,
@@ -62,19 +62,26 @@ const revisionColumns = (unit: string): readonly TableColumn<Summarised<'target-
 ];
 
 /** Days at which something about the counting changed. */
-export const Changes = ({ view: { changes } }: { readonly view: IndicatorView }) =>
-  changes.length > 0 && (
-    <section className={styles.section}>
-      <h2>Declared changes</h2>
-      <DataTable
-        caption="Declared changes"
-        isCaptionHidden
-        columns={CHANGE_COLUMNS}
-        rows={changes}
-        rowKey={({ id }) => id}
-      />
-    </section>
-  );
+export const Changes = ({ view: { id, changes }, canChange }: DeclaredProps) => (
+  <section className={styles.section}>
+    <h2>Declared changes</h2>
+    {canChange && (
+      <div>
+        <LinkTo to="/indicators/$indicator/change" params={{ indicator: id }} icon="add">
+          Declare a change
+        </LinkTo>
+      </div>
+    )}
+    <DataTable
+      caption="Declared changes"
+      isCaptionHidden
+      columns={CHANGE_COLUMNS}
+      rows={changes}
+      rowKey={(one) => one.id}
+      empty={<p>None. Mean and limits run from the first figure to the last.</p>}
+    />
+  </section>
+);
 
 const CHANGE_COLUMNS: readonly TableColumn<Summarised<'change-point'>>[] = [
   { title: 'From', read: ({ value }) => sayDay(value.on), isRowHead: true },

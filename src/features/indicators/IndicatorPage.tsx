@@ -113,7 +113,7 @@ function Shown({ view, trail }: ShownProps) {
         />
       </section>
       <Revisions view={view} canChange={!isReadOnly} />
-      <Changes view={view} />
+      <Changes view={view} canChange={!isReadOnly} />
       <Figures view={view} canChange={!isReadOnly} />
     </div>
   );

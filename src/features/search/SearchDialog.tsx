@@ -5,7 +5,13 @@ import { useIsReadOnly, useSource } from '#queries/source.ts';
 import { type SearchGroup, SearchOverlay } from '#ui/search/SearchOverlay.tsx';
 import { sayNumberOf } from '#ui/words.ts';
 import { commandsFor } from './commands.ts';
-import { actionResult, plainResult, subgroupResult, updateResult } from './results.tsx';
+import {
+  actionResult,
+  indicatorResult,
+  plainResult,
+  subgroupResult,
+  updateResult,
+} from './results.tsx';
 import { type Openers, useChoices } from './useChoices.ts';
 import { type Found, useFound } from './useFound.ts';
 import { sayFound } from './words.ts';
@@ -41,7 +47,7 @@ const beginsWith = (label: string, words: readonly string[]) =>
 type Choices = ReturnType<typeof useChoices>;
 
 function groupsOf(found: Found, choices: Choices, query: string): readonly SearchGroup[] {
-  const { words, actions, subgroups, updates, refOf } = found;
+  const { words, actions, subgroups, indicators, updates, refOf } = found;
   const showAll = {
     ...plainResult('all', `Show all ${sayNumberOf(actions.total, 'action')}`, []),
     choose: () => choices.showAll(query.trim()),
@@ -62,6 +68,13 @@ function groupsOf(found: Found, choices: Choices, query: string): readonly Searc
       results: subgroups.best.map((subgroup) => ({
         ...subgroupResult(subgroup, words),
         choose: () => choices.openSubgroup(subgroup.id),
+      })),
+    },
+    {
+      title: 'Indicators',
+      results: indicators.best.map((indicator) => ({
+        ...indicatorResult(indicator, words),
+        choose: () => choices.openIndicator(indicator.id),
       })),
     },
     {

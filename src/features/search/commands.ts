@@ -16,6 +16,7 @@ export type Command = Words & {
           | '/board'
           | '/subgroups'
           | '/actions'
+          | '/indicators'
           | '/snapshots'
           | '/snapshots/new'
           | '/print'
@@ -38,6 +39,7 @@ const ALL: readonly Command[] = [
   { id: 'board', label: 'Go to the board', more: 'overview charts numbers', to: '/board' },
   { id: 'subgroups', label: 'Go to the subgroups', more: 'plans chairs', to: '/subgroups' },
   { id: 'actions', label: 'Go to all actions', more: 'list table', to: '/actions' },
+  { id: 'indicators', label: 'Go to the indicators', more: 'figures scorecard', to: '/indicators' },
   { id: 'snapshots', label: 'Go to the snapshots', more: 'frozen meeting', to: '/snapshots' },
   {
     ...{ id: 'take', label: 'Take a snapshot', more: 'freeze meeting', to: '/snapshots/new' },

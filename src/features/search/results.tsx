@@ -1,6 +1,6 @@
 import { sayShortDay } from '#domain/calendar.ts';
 import { excerptOf } from '#domain/search/matching.ts';
-import type { FoundAction, FoundSubgroup } from '#domain/search/searchIndex.ts';
+import type { FoundAction, FoundIndicator, FoundSubgroup } from '#domain/search/searchIndex.ts';
 import type { FoundUpdate } from '#domain/search/updateIndex.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
 import { Marked } from './Marked.tsx';
@@ -39,6 +39,9 @@ export function actionResult({ id, ref, title, ...about }: FoundAction, words: W
 
 export const subgroupResult = ({ id, name, chair }: FoundSubgroup, words: Words) =>
   shown(`subgroup ${id}`, name, words, name, chair);
+
+export const indicatorResult = ({ id, name, area }: FoundIndicator, words: Words) =>
+  shown(`indicator ${id}`, name, words, name, area);
 
 export function updateResult({ id, asOf, author, text }: FoundUpdate, ref: string, words: Words) {
   const excerpt = excerptOf(text, words);

@@ -44,6 +44,8 @@ export function useChoices({ onAsAt, onShortcuts }: Openers) {
       void navigate({ to: '/actions/$action/record', params: { action } }),
     openSubgroup: (subgroup: RecordId<'subgroup'>) =>
       void navigate({ to: '/subgroups/$subgroup', params: { subgroup } }),
+    openIndicator: (indicator: RecordId<'indicator'>) =>
+      void navigate({ to: '/indicators/$indicator', params: { indicator } }),
     showAll: (find: string) => void navigate({ to: '/actions', search: { find } }),
   };
 }

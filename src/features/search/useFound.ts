@@ -4,6 +4,7 @@ import { wordsOf } from '#domain/search/matching.ts';
 import {
   bestOf,
   type FoundAction,
+  type FoundIndicator,
   type FoundSubgroup,
   type Hits,
   searchIndex,
@@ -12,7 +13,7 @@ import { findUpdates, type FoundUpdate, updateIndex } from '#domain/search/updat
 import { useRecords, useWholeRecordsOnceWanted } from '#queries/records.ts';
 
 /** How many of each are worth reading through; more words narrow it. */
-const MOST = { actions: 7, subgroups: 4, updates: 6 };
+const MOST = { actions: 7, subgroups: 4, indicators: 4, updates: 6 };
 
 /** From here on words are worth reading the whole log for. */
 const ENOUGH_CHARACTERS = 3;
@@ -21,6 +22,7 @@ export interface Found {
   readonly words: readonly string[];
   readonly actions: Hits<FoundAction>;
   readonly subgroups: Hits<FoundSubgroup>;
+  readonly indicators: Hits<FoundIndicator>;
   /** `null` while the updates are being read. */
   readonly updates: Hits<FoundUpdate> | null;
   /** References of the actions in use; only what was said of those is found. */
@@ -47,6 +49,7 @@ export function useFound(query: string): Found {
       ...{ words, refOf },
       actions: isBlank ? NONE : bestOf(index.actions, words, MOST.actions),
       subgroups: isBlank ? NONE : bestOf(index.subgroups, words, MOST.subgroups),
+      indicators: isBlank ? NONE : bestOf(index.indicators, words, MOST.indicators),
       updates: isWorthReading ? updates && findUpdates(updates, words, MOST.updates) : NONE,
     };
   }, [query, index, updates, refOf, isWorthReading]);

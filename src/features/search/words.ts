@@ -2,11 +2,16 @@ import { sayNumberOf } from '#ui/words.ts';
 import type { Found } from './useFound.ts';
 
 /** What was found, or is still being looked for. */
-export function sayFound(query: string, { actions, subgroups, updates }: Found, commands: number) {
+export function sayFound(
+  query: string,
+  { actions, subgroups, indicators, updates }: Found,
+  commands: number,
+) {
   if (query.trim() === '') return 'Type a reference, a title, a lead, or words of an update';
   const found = [
     ...(actions.total > 0 ? [sayNumberOf(actions.total, 'action')] : []),
     ...(subgroups.total > 0 ? [sayNumberOf(subgroups.total, 'subgroup')] : []),
+    ...(indicators.total > 0 ? [sayNumberOf(indicators.total, 'indicator')] : []),
     ...(updates && updates.total > 0 ? [sayNumberOf(updates.total, 'update')] : []),
     ...(commands > 0 ? [sayNumberOf(commands, 'command')] : []),
   ];

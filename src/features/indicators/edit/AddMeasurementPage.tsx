@@ -59,10 +59,10 @@ function contextOf(records: Records, id: RecordId<'indicator'>): AddingContext |
 
 function MeasurementsForm({ context }: { readonly context: AddingContext }) {
   const { id, indicator } = context;
-  const { newRecordId } = useServices();
+  const { newRecordId, today } = useServices();
   const append = useAppend();
   const navigate = useNavigate();
-  const rule = (draft: MeasurementsDraft) => addMeasurements(draft, context);
+  const rule = (draft: MeasurementsDraft) => addMeasurements(draft, context, today());
   const { control, handleSubmit } = useForm<
     MeasurementsDraft,
     unknown,

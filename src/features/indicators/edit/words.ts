@@ -3,6 +3,7 @@ import type {
   MeasurementsProblem,
   RefusedLine,
 } from '#domain/indicators/addMeasurements.ts';
+import type { ChangeProblem } from '#domain/indicators/declareChange.ts';
 import type { IndicatorProblem } from '#domain/indicators/newIndicator.ts';
 import type { TargetProblem } from '#domain/indicators/setTarget.ts';
 
@@ -30,6 +31,8 @@ function sayLine({ line, kind, text }: RefusedLine): string {
       return `${where}: write the period like Nov 2017, Q3 2017/18 or 2017/18`;
     case 'period-of-another-kind':
       return `${where}: the period is of another length than this indicator has`;
+    case 'period-not-over':
+      return `${where}: the period is not over yet`;
     case 'period-twice':
       return `${where}: the period stands here twice`;
   }
@@ -69,5 +72,14 @@ export function sayIndicatorProblem({ kind }: IndicatorProblem): string {
       return 'Say why small numbers may be shown';
     case 'text-too-long':
       return 'Make this shorter: at most 400 characters';
+  }
+}
+
+export function sayChangeProblem({ kind }: ChangeProblem): string {
+  switch (kind) {
+    case 'day-missing':
+      return 'Enter the first day after the change, like 01/04/2017';
+    case 'reason-missing':
+      return 'Say what changed';
   }
 }
