@@ -81,6 +81,11 @@ export function sayReadProblem(problem: ReadProblem): Said {
         title: 'These files are of different kinds',
         words: 'Import one kind at a time.',
       };
+    case 'counted-twice':
+      return {
+        title: 'Two of the files have the same figures',
+        words: `Both have ${problem.what}: it would be counted twice. Choose one of them.`,
+      };
     case 'unknown-layout':
       return {
         title: 'No columns that this app knows',

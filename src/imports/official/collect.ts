@@ -21,12 +21,16 @@ export interface Refused {
 const NAMED_ROWS = 20;
 const NAMED_PARTS = 5;
 
+/** "12", or "12 (2016_17)" where there are several sheets or files. */
+export const labelOf = (row: number, place: string): string =>
+  place === '' ? String(row) : `${row} (${place})`;
+
 export function collector(layout: FigureLayout, repeated: 'added' | 'the-same', wanted: Wanted) {
   const points = new Map<string, Gathered>();
 
   function observe(seen: Observation, number: number, place: string): void {
     if (!wanted.areas.has(seen.area) || !wanted.series.has(seen.series)) return;
-    const row = `${place}${number}`;
+    const row = labelOf(number, place);
     const key = `${seen.area}\n${seen.series}\n${periodKey(seen.period)}`;
     const before = points.get(key);
     if (before) before.add(seen, row);

@@ -39,6 +39,8 @@ export interface RowSink {
   readonly observe: (observation: Observation, row: number) => void;
   /** @param says the cell that could not be read */
   readonly refuse: (reason: RefusalReason, row: number, says?: string) => void;
+  /** What a file has the figures of: a second file with the same would count everything twice. */
+  readonly claims: (what: string) => void;
   /** A force and month that the file speaks of; months between that it does not are missing. */
   readonly covers: (force: string, month: string) => void;
 }

@@ -119,9 +119,19 @@ describe('data.police.uk', () => {
     expect(months).not.toContainEqual({ force: 'City of London Police', month: '2016-09' });
   });
 
-  test('adds the months of several files', async () => {
-    const points = await pointsOf([street, street], 'Camden', 'Bicycle theft');
-    expect(points).toMatchObject([{ value: 2 }]);
+  test('of several months is read at once, and a month that comes twice is not counted twice', async () => {
+    const [header = '', ...rows] = (await street.content.text()).trim().split('\n');
+    const october = [header, ...rows.map((row) => row.replace('2016-09', '2016-10'))].slice(0, 4);
+    const next = file('october.csv', `${october.join('\n')}\n`);
+    const september = file('september.csv', `${[header, ...rows.slice(0, 3)].join('\n')}\n`);
+    const points = await pointsOf([september, next], 'Camden', 'Bicycle theft');
+    expect(points.map(({ period, value }) => [period.start, value])).toEqual([
+      ['2016-09-01', 1],
+      ['2016-10-01', 1],
+    ]);
+    expect(await survey([september, september])).toMatchObject({
+      problem: { kind: 'counted-twice', what: 'City of London Police, 2016-09' },
+    });
   });
 
   test('of stop and search is declined', async () => {

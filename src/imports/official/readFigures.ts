@@ -4,7 +4,7 @@ import { csvRows } from '../files/csvRows.ts';
 import { kindOfFile } from '../files/encoding.ts';
 import type { FileProblem, Reading, ReadRows } from '../files/rows.ts';
 import { sheetRows } from '../files/sheetRows.ts';
-import { collector, type Refused, refusals, type Wanted } from './collect.ts';
+import { collector, labelOf, type Refused, refusals, type Wanted } from './collect.ts';
 import { missingMonths } from './coverage.ts';
 import type { Observation, RowSink } from './layout.ts';
 import { type Answers, HEAD_ROWS, type NotRecognised, recognise } from './recognise.ts';
@@ -14,6 +14,7 @@ export type ReadProblem = { readonly file: string } & (
   | NotRecognised
   | { readonly kind: 'cut'; readonly row: number }
   | { readonly kind: 'layouts-differ' }
+  | { readonly kind: 'counted-twice'; readonly what: string }
 );
 
 /** What there is in the files: what of it is wanted is chosen from this. */
@@ -101,6 +102,7 @@ interface Into {
   readonly observe: (seen: Observation, row: number, place: string) => void;
   readonly refuse: (...told: Parameters<ReturnType<typeof refusals>['refuse']>) => void;
   readonly covers: RowSink['covers'];
+  readonly claims?: RowSink['claims'];
   readonly onLayout?: (layout: FigureLayout, repeated: 'added' | 'the-same') => void;
 }
 
@@ -113,14 +115,26 @@ async function readAll(
   let layout: FigureLayout | null = null;
   let [rows, before] = [0, 0];
   const notes: { file: string; kind: FileNote }[] = [];
-  for (const { name, content } of files) {
-    const tables = tablesOf(answers, into, files.length > 1 ? `${name} ` : '');
+  const claimed = new Map<string, number>();
+  for (const [number, { name, content }] of files.entries()) {
+    let twice: string | null = null;
+    const claims = (what: string) => {
+      const by = claimed.get(what) ?? number;
+      if (by === number) claimed.set(what, number);
+      else twice ??= what;
+    };
+    const tables = tablesOf(
+      answers,
+      { ...into, ...(files.length > 1 && { claims }) },
+      files.length > 1 ? name : '',
+    );
     const read = await readFile(content, tables, {
       onProgress: (bytes) => onProgress(before + bytes),
       signal,
     });
     if (!read.ok) return refuse({ ...read.problem, file: name });
     const problem = tables.end();
+    if (twice !== null) return refuse({ kind: 'counted-twice', what: twice, file: name });
     if (problem) return refuse({ ...problem, file: name });
     const found = tables.layout();
     if (layout && found !== layout) return refuse({ kind: 'layouts-differ', file: name });
@@ -163,12 +177,13 @@ function tablesOf(answers: Answers, into: Into, fileName: string) {
   let isPassedBy = false;
   let layout: FigureLayout | null = null;
   let problem: NotRecognised | null = null;
-  let sheet = '';
+  let place = fileName;
 
   const sink: RowSink = {
-    observe: (seen, row) => into.observe(seen, row, fileName + sheet),
-    refuse: (reason, row, says) => into.refuse(reason, `${fileName}${sheet}${row}`, says),
+    observe: (seen, row) => into.observe(seen, row, place),
+    refuse: (reason, row, says) => into.refuse(reason, labelOf(row, place), says),
     covers: into.covers,
+    claims: into.claims ?? (() => undefined),
   };
 
   function settle(): void {
@@ -204,7 +219,7 @@ function tablesOf(answers: Answers, into: Into, fileName: string) {
   return {
     begin(name: string): void {
       finishTable();
-      sheet = `${name} `;
+      place = [fileName, name].filter((part) => part !== '').join(', ');
     },
     onRow(cells: readonly string[], row: number): void {
       if (read) return read(cells, row);

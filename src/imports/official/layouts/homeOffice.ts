@@ -50,6 +50,7 @@ export const homeOffice: Layout = {
         const says = `${read(cells, 'year')} ${read(cells, 'quarter')}`;
         return sink.refuse('period-not-understood', row, says);
       }
+      sink.claims(`${area}, ${of.start} to ${of.end}`);
       const figure = cellFigure(read(cells, 'figure'), row, sink);
       if (!figure) return;
       const seen = { area, areaCode: '', unit: UNIT, period: of, figure };

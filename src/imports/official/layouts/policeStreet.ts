@@ -23,6 +23,7 @@ export const policeStreet: Layout = {
       const period = readPeriod(month);
       if (!period.ok) return sink.refuse(period.problem, row, month);
       const force = read(cells, 'force').trim();
+      sink.claims(`${force}, ${period.value.start.slice(0, 7)}`);
       sink.covers(force, period.value.start.slice(0, 7));
       const series = seriesName(read(cells, 'type'));
       if (series === '') return sink.refuse('no-series', row);
