@@ -69,6 +69,9 @@ export function MapSeries({ survey, wanted, onMapped }: MapSeriesProps) {
           onRemove={fields.length > 1 ? () => remove(index) : null}
         />
       ))}
+      <p className={styles.quiet}>
+        A new indicator for another area becomes a comparator of the first one with the same series.
+      </p>
       <div className={styles.buttons}>
         <Button onClick={() => append(first)}>Add another series</Button>
         <Button look="primary" type="submit">

@@ -49,7 +49,9 @@ export function previewOf(records: Records, found: Found, newId: NewId): Preview
     let id = indicator as RecordId<'indicator'>;
     if (indicator === '') {
       id = newId<'indicator'>();
-      const value = indicatorOf(first, found.from.source);
+      const own = mappings.find((one) => one.series === series && one.area !== area);
+      const comparatorOf = own ? (comparedWith(records, indicators, own) ?? own.indicator) : null;
+      const value = { ...indicatorOf(first, found.from.source), comparatorOf };
       names.set(id, value.name);
       const next = { kind: 'indicator', recordId: id, scope: PARTNERSHIP_SCOPE } as const;
       indicators.push({ ...next, parents: [], value });
@@ -60,6 +62,16 @@ export function previewOf(records: Records, found: Found, newId: NewId): Preview
   const { refused, from, rowsRead } = found;
   const planned = planImport(records, mapped, from);
   return { planned, names, indicators, mappings, refused, from, rowsRead };
+}
+
+/** The indicator that one of the same series stands beside; `null` where that one is our own. */
+function comparedWith(
+  records: Records,
+  made: readonly Next<'indicator'>[],
+  { indicator }: ImportMapping,
+): RecordId<'indicator'> | null {
+  const now = made.find(({ recordId }) => recordId === indicator)?.value;
+  return (now ?? records.indicator.get(indicator)?.value)?.comparatorOf ?? null;
 }
 
 /** All at once, so that nothing is half written; nothing where nothing would change. */
