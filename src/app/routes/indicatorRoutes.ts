@@ -34,6 +34,16 @@ const indicator = createRoute({
   ),
 });
 
+const editIndicator = createRoute({
+  getParentRoute: () => root,
+  path: '/indicators/$indicator/edit',
+  params,
+  component: lazyRouteComponent(
+    () => import('#features/indicators/edit/EditIndicatorPage.tsx'),
+    'EditIndicatorPage',
+  ),
+});
+
 const addMeasurement = createRoute({
   getParentRoute: () => root,
   path: '/indicators/$indicator/add',
@@ -66,5 +76,5 @@ const change = createRoute({
 
 /** What is measured, and all that can be said of it. */
 export const indicatorRoutes = [
-  ...[indicators, newIndicator, indicator, addMeasurement, target, change],
+  ...[indicators, newIndicator, indicator, editIndicator, addMeasurement, target, change],
 ] as const;

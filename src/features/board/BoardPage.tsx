@@ -63,6 +63,9 @@ export function BoardPage() {
           <NeedsAttention attention={attention} counts={counts} silent={silent} />
           {story && <OverTime story={story} />}
           {story?.commitments && <CommitmentsKept commitments={story.commitments} />}
+          <p>
+            <a href={href({ to: '/indicators' })}>Indicators: whether the harm is moving</a>
+          </p>
           <section className={styles.section} aria-label="What the statuses mean">
             <h2>What the statuses mean</h2>
             <StatusKey />

@@ -66,14 +66,19 @@ function Shown({ view, trail }: ShownProps) {
         meta={[indicator.area || 'No area given', POLARITY_WORDS[indicator.polarity]]}
         actions={
           !isReadOnly && (
-            <LinkTo
-              to="/indicators/$indicator/add"
-              params={{ indicator: id }}
-              look="primary"
-              icon="add"
-            >
-              Add measurements
-            </LinkTo>
+            <>
+              <LinkTo
+                to="/indicators/$indicator/add"
+                params={{ indicator: id }}
+                look="primary"
+                icon="add"
+              >
+                Add measurements
+              </LinkTo>
+              <LinkTo to="/indicators/$indicator/edit" params={{ indicator: id }} icon="edit">
+                Edit details
+              </LinkTo>
+            </>
           )
         }
       />

@@ -118,3 +118,17 @@ it('adds an indicator, for which nobody is judged by an oversight', async () => 
   expect(screen.getByText('No baseline yet')).toBeVisible();
   expect(screen.getByText('There are no figures yet.')).toBeInTheDocument();
 });
+
+it('changes what is said of an indicator, and leaves its figures', async () => {
+  const { user } = await renderPage(`${PAGE}/edit`, { versions: await withFigures([50]) });
+
+  const name = await screen.findByLabelText('Name');
+  await user.clear(name);
+  await user.type(name, 'Burglary at home');
+  await user.click(screen.getByRole('button', { name: 'Save the indicator' }));
+
+  await screen.findByRole('heading', { level: 1, name: 'Burglary at home' });
+  expect(screen.getByRole('table', { name: 'Figures and their sources' })).toHaveTextContent(
+    '50 offences',
+  );
+});
