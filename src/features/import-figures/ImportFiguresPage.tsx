@@ -1,4 +1,4 @@
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useIsReadOnly } from '#queries/source.ts';
 import { Button } from '#ui/Button.tsx';
 import { Meter } from '#ui/Meter.tsx';
@@ -118,7 +118,10 @@ function Importing() {
       return (
         <div className={styles.choose}>
           <Notice kind="success" title={`${sayNumberOf(state.figures, 'figure')} imported`}>
-            <p>The import stands first among the past imports below, where it can be undone.</p>
+            <p>
+              The import stands first among the past imports below, where it can be undone.{' '}
+              <Link to="/indicators">See the indicators</Link>.
+            </p>
           </Notice>
           <ChooseFiles onFiles={importing.choose} />
         </div>
