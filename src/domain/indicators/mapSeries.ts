@@ -45,7 +45,7 @@ export function indicatorOf(
   source: string,
 ): Indicator {
   return {
-    name: `${series}, ${area}`,
+    name: series,
     definition: '',
     ...{ unit: unit === '' ? 'as published' : unit, numerator: series, denominator: '' },
     ...{ area, areaCode, polarity: 'neither', role: 'contextual', frequency: period.kind },

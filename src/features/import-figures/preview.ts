@@ -13,7 +13,7 @@ import type { Records } from '#domain/versions/records.ts';
 import type { Next } from '#domain/versions/writeVersion.ts';
 import type { Refused } from '#queries/importFigures.ts';
 import type { SeriesAnswer } from './MapSeries.tsx';
-import { REFUSAL_WORDS } from './words.ts';
+import { REFUSAL_WORDS, sayIndicator } from './words.ts';
 
 type NewId = <K extends RecordKind>() => RecordId<K>;
 
@@ -39,7 +39,7 @@ interface Found {
 
 export function previewOf(records: Records, found: Found, newId: NewId): Preview {
   const names = new Map<string, string>();
-  for (const [id, { value }] of records.indicator) names.set(id, value.name);
+  for (const [id, { value }] of records.indicator) names.set(id, sayIndicator(value));
   const indicators: Next<'indicator'>[] = [];
   const mappings: ImportMapping[] = [];
   const mapped = found.rows.flatMap(({ area, series, indicator }) => {
@@ -52,7 +52,7 @@ export function previewOf(records: Records, found: Found, newId: NewId): Preview
       const own = mappings.find((one) => one.series === series && one.area !== area);
       const comparatorOf = own ? (comparedWith(records, indicators, own) ?? own.indicator) : null;
       const value = { ...indicatorOf(first, found.from.source), comparatorOf };
-      names.set(id, value.name);
+      names.set(id, sayIndicator(value));
       const next = { kind: 'indicator', recordId: id, scope: PARTNERSHIP_SCOPE } as const;
       indicators.push({ ...next, parents: [], value });
     }

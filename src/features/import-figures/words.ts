@@ -1,4 +1,5 @@
 import type { FigureLayout } from '#domain/indicators/candidatePoint.ts';
+import type { Indicator } from '#domain/records/indicator.ts';
 import type { FileNote, ReadProblem, Refused } from '#queries/importFigures.ts';
 import { sayList } from '#ui/words.ts';
 
@@ -128,3 +129,7 @@ export const FLAG_WORDS = {
   'not-comparable': 'Not comparable',
   unassigned: 'Unassigned: not drawn',
 } as const;
+
+/** The same measure is there for several areas. */
+export const sayIndicator = ({ name, area }: Pick<Indicator, 'name' | 'area'>): string =>
+  area === '' ? name : `${name}, ${area}`;
