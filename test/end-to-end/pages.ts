@@ -9,14 +9,17 @@ export async function openSample(page: Page): Promise<void> {
 
 /** Another page by its address, in the tab that is open: no reload. */
 export async function goTo(page: Page, address: string): Promise<void> {
-  // The page that is left stays in sight until the next one is there.
-  await page.locator('h1').evaluateAll((headings) => {
-    for (const heading of headings) heading.setAttribute('data-left', '');
-  });
+  // The page that is left stays in sight until the next one is there; one of the same path stays for good.
+  const isSame = pathOf(new URL(page.url()).hash) === pathOf(`#${address}`);
+  await page.locator('h1').evaluateAll((headings, isLeft) => {
+    for (const heading of headings) heading.toggleAttribute('data-left', isLeft);
+  }, !isSame);
   await page.goto(`./#${address}`);
   await expect(page.locator('h1:not([data-left])')).toBeVisible();
   await settled(page);
 }
+
+const pathOf = (hash: string) => hash.split('?')[0];
 
 /** The page has its heading, and nothing on it is still loading. */
 export async function settled(page: Page): Promise<void> {
