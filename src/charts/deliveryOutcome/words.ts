@@ -6,6 +6,8 @@ import { sayList, sayNumberOf } from '#ui/words.ts';
 export const sayPriority = ({ title, delivered, outcome, indicators }: PriorityDelivery): string =>
   `${title}: ${lowerFirst(sayVerdict(delivered.delivery, outcome, indicators.length))}.`;
 
+const sayCounted = ({ length }: readonly unknown[]) => (length === 0 ? 'none' : String(length));
+
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Of 5 priorities, 2 are delivered or on plan; of 1 the indicators have moved the right way … */
@@ -17,8 +19,8 @@ export function sayMatrix(rows: readonly PriorityDelivery[]): string {
   const unknown = rows.filter(({ outcome }) => outcome === 'not-known');
   const both = goingWell.filter((row) => moved.includes(row));
   return `Of ${sayNumberOf(rows.length, 'priority', 'priorities')}, ${sayList([
-    `${goingWell.length} ${goingWell.length === 1 ? 'is' : 'are'} delivered or on plan`,
-    `${moved.length} ${moved.length === 1 ? 'has' : 'have'} indicators that moved the right way`,
-    `${both.length} both`,
-  ])}. Of ${unknown.length} it is not known whether the indicators moved.`;
+    `${sayCounted(goingWell)} ${goingWell.length === 1 ? 'is' : 'are'} delivered or on plan`,
+    `${sayCounted(moved)} ${moved.length === 1 ? 'has' : 'have'} indicators that moved the right way`,
+    `${sayCounted(both)} both`,
+  ])}. Of ${sayCounted(unknown)} it is not known whether the indicators moved.`;
 }

@@ -6,6 +6,7 @@ import { sayDelivery } from '#ui/planWords.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { StatusKey } from '#ui/status/StatusKey.tsx';
 import { useWords } from '#ui/WordsContext.ts';
+import { AgainstAssessment } from './AgainstAssessment.tsx';
 import { BoardHeader } from './BoardHeader.tsx';
 import styles from './BoardPage.module.css';
 import { CommitmentsKept } from './CommitmentsKept.tsx';
@@ -59,6 +60,7 @@ export function BoardPage() {
               </Suspense>
             )}
           </div>
+          <AgainstAssessment />
           {story && <SinceMeeting since={story.since} />}
           <NeedsAttention attention={attention} counts={counts} silent={silent} />
           {story && <OverTime story={story} />}

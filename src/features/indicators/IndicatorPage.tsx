@@ -75,6 +75,9 @@ function Shown({ view, trail }: ShownProps) {
               >
                 Add measurements
               </LinkTo>
+              <LinkTo to="/import/figures" search={{ indicator: id }}>
+                Import figures
+              </LinkTo>
               <LinkTo to="/indicators/$indicator/edit" params={{ indicator: id }} icon="edit">
                 Edit details
               </LinkTo>

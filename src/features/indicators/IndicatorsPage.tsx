@@ -22,9 +22,12 @@ export function IndicatorsPage() {
     ({ indicator }) => priority === '' || indicator.priorities.some((one) => one === priority),
   );
   const add = !isReadOnly && (
-    <LinkTo to="/indicators/new" icon="add">
-      Add an indicator
-    </LinkTo>
+    <>
+      <LinkTo to="/indicators/new" icon="add">
+        Add an indicator
+      </LinkTo>
+      <LinkTo to="/import/figures">Import figures</LinkTo>
+    </>
   );
   return (
     <div className={styles.page}>
