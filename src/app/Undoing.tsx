@@ -3,10 +3,16 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { RecordId } from '#domain/ids.ts';
 import { standingAgain } from '#domain/undo/undoSave.ts';
 import { useIsReadOnly } from '#queries/source.ts';
-import { type Saved, SavedContext, type UndoRefusal, useUndo } from '#queries/undo.ts';
+import {
+  type Saved,
+  SavedContext,
+  type UndoRefusal,
+  useIsDisputed,
+  useUndo,
+} from '#queries/undo.ts';
 import { type Shortcut, useListShortcut } from '#ui/shortcuts/shortcuts.ts';
 import { type ToastAction, useClosingToast } from '#ui/Toasts.tsx';
-import { sayUndone, sayUndoRefusal, UNDO_FAILED } from './words.ts';
+import { sayDisputed, sayUndone, sayUndoRefusal, UNDO_FAILED } from './words.ts';
 
 /** Saves of this tab that can be undone, the last ones only: nobody remembers the twenty-first. */
 const KEPT = 20;
@@ -37,6 +43,7 @@ export function Undoing({ children }: UndoingProps) {
 
 function useUndoing() {
   const undo = useUndo();
+  const isDisputed = useIsDisputed();
   const { say, hide } = useOneMessage();
   const navigate = useNavigate();
   const saves = useRef<readonly Saved[]>([]);
@@ -45,7 +52,12 @@ function useUndoing() {
   return useMemo(() => {
     const tellSaved = (saved: Saved) => {
       saves.current = [...saves.current.slice(1 - KEPT), saved];
-      say(saved.done, { label: 'Undo', onPress: () => void takeBack(saved) });
+      void tellDone(saved);
+    };
+    const tellDone = async (saved: Saved) => {
+      const isSaidApart = await isDisputed(saved).catch(() => false);
+      const done = isSaidApart ? sayDisputed(saved.done) : saved.done;
+      say(done, { label: 'Undo', onPress: () => void takeBack(saved) });
     };
     const tellUndone = (undone: Saved) =>
       say(sayUndone(undone.done), { label: 'Redo', onPress: () => void doAgain(undone) });
@@ -60,7 +72,7 @@ function useUndoing() {
       say(sayUndoRefusal(done, refusal), action === null ? undefined : toHistory(action));
     };
     /** One at a time: two quick presses undo one save. */
-    const go = async (saved: Saved, tellDone: (back: Saved) => void) => {
+    const go = async (saved: Saved, tellBack: (back: Saved) => void) => {
       if (isBusy.current) return;
       isBusy.current = true;
       try {
@@ -71,7 +83,7 @@ function useUndoing() {
           done,
           records: standingAgain(records, saved.records, result.value.records),
         }));
-        tellDone(result.value);
+        tellBack(result.value);
       } catch {
         say(UNDO_FAILED);
       } finally {
@@ -84,7 +96,7 @@ function useUndoing() {
       else say('There is nothing to undo in this tab');
     };
     return { tellSaved, undoLast, hide };
-  }, [undo, say, hide, navigate]);
+  }, [undo, isDisputed, say, hide, navigate]);
 }
 
 /** The last message takes the place of the one before: only the last save is a press away. */

@@ -12,6 +12,10 @@ export function sayRestored({ lost, restored }: Restored): string {
     : `${back}. Nothing is missing.`;
 }
 
+/** Of a save that met another of the same field: nothing was settled by coming later. */
+export const sayDisputed = (done: string): string =>
+  `${done}. Somebody else has changed the same: both stand there until one is chosen.`;
+
 export const sayUndone = (done: string): string => `Undone: ${done}`;
 
 export const UNDO_FAILED = 'The browser did not save it: nothing was undone. Try again.';

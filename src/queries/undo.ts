@@ -3,6 +3,7 @@ import { createContext, useCallback } from 'react';
 import type { Instant } from '#domain/ids.ts';
 import { refuse, type Result } from '#domain/result.ts';
 import { type SavedRecord, type UndoProblem, undoSave } from '#domain/undo/undoSave.ts';
+import type { Recorded } from '#domain/versions/records.ts';
 import type { Author } from '#domain/versions/version.ts';
 import { appendNow } from './appendNow.ts';
 import { readLive } from './known.ts';
@@ -49,9 +50,25 @@ export function useUndo() {
   );
 }
 
+/** Whether something saved now stands beside another value that somebody gave the same field. */
+export function useIsDisputed() {
+  const services = useServices();
+  const client = useQueryClient();
+  return useCallback(
+    async ({ records }: Saved): Promise<boolean> => {
+      const now = await readLive(services, client);
+      return records.some(({ kind, recordId }) => {
+        const all: ReadonlyMap<string, Pick<Recorded, 'conflicts'>> = now[kind];
+        return (all.get(recordId)?.conflicts.length ?? 0) > 0;
+      });
+    },
+    [services, client],
+  );
+}
+
 /** Of several who changed it since, whoever wrote last. */
 async function whoDid(
-  { storage }: Services,
+  { storage, now }: Services,
   { by, saved }: UndoProblem,
 ): Promise<Pick<UndoRefusal, 'author' | 'writtenAt'>> {
   if (by) return { author: by.author, writtenAt: by.writtenAt };
@@ -59,6 +76,8 @@ async function whoDid(
   const replaced = new Set(versions.flatMap(({ parents }) => parents));
   const others = versions.filter(({ id }) => id !== saved.version && !replaced.has(id));
   const [last] = others.toSorted((a, b) => (a.writtenAt < b.writtenAt ? 1 : -1));
-  if (!last) throw new TypeError(`Nobody has changed ${saved.recordId} since`);
-  return { author: last.author, writtenAt: last.writtenAt };
+  // Its log may have been erased since: then nobody is named.
+  return last
+    ? { author: last.author, writtenAt: last.writtenAt }
+    : { author: { name: '', agency: '' }, writtenAt: now() };
 }

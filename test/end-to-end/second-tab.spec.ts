@@ -100,6 +100,7 @@ test('asks where two tabs changed the same thing, and keeps both until somebody 
   await other.getByLabel(/^Target/).fill('All agencies by June');
   await saveDetails(page);
   await saveDetails(other);
+  await expect(other.getByText(/both stand there until one is chosen/)).toBeVisible();
 
   const asked = page.getByRole('group', { name: 'Target' });
   await expect(asked).toContainText('Three agencies by March');
