@@ -3,30 +3,44 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './Shell.module.css';
 
+/** What the assessment is made of is kept among the lists of the partnership. */
+const EVIDENCE_LISTS = ['/partnership/findings', '/partnership/issues', '/partnership/assessments'];
+
 const PAGES = [
   { to: '/board', word: 'Board' },
   { to: '/due', word: 'Due' },
   { to: '/subgroups', word: 'Subgroups' },
   { to: '/actions', word: 'Actions' },
+  {
+    to: '/assessment',
+    word: 'Assessment',
+    alsoFor: ['/indicators', '/partnership/lineage', ...EVIDENCE_LISTS],
+  },
   { to: '/snapshots', word: 'Snapshots' },
-  { to: '/settings', word: 'Settings', alsoFor: '/partnership' },
+  { to: '/settings', word: 'Settings', alsoFor: ['/partnership'] },
 ] as const;
 
-/** Of a page that is reached by another one's link, that one is marked. */
-const isWithin = (path: string, to: string, { alsoFor }: { readonly alsoFor?: string }) =>
-  path.startsWith(to) || (alsoFor !== undefined && path.startsWith(alsoFor));
+type Page = (typeof PAGES)[number];
+
+/** Of a page that is reached by another one's link, that one is marked: the first that has it. */
+const pageOf = (path: string): Page | undefined =>
+  PAGES.find((page) => {
+    const also = 'alsoFor' in page ? page.alsoFor : [];
+    return [page.to, ...also].some((start) => path.startsWith(start));
+  });
 
 /** Beside the page on a wide screen; on a narrow one the same in a menu. */
 export function Navigation() {
   const { pathname } = useLocation();
   const menu = useRef<HTMLDetailsElement>(null);
   useClosingOnEscape(menu);
-  const links = PAGES.map(({ to, word, ...page }) => (
+  const current = pageOf(pathname);
+  const links = PAGES.map(({ to, word }) => (
     <li key={to}>
       <Link
         to={to}
         className={styles.link}
-        aria-current={isWithin(pathname, to, page) ? 'page' : undefined}
+        aria-current={current?.to === to ? 'page' : undefined}
         onClick={() => menu.current?.removeAttribute('open')}
       >
         {word}

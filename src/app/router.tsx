@@ -14,6 +14,7 @@ import type { InPeriod } from '#domain/progress/signOff.ts';
 import type { Correcting } from '#domain/progress/progressDraft.ts';
 import type { Walk } from '#domain/progress/walk.ts';
 import { actionParams, actionRoutes } from './routes/actionRoutes.ts';
+import { assessmentRoutes } from './routes/assessmentRoutes.ts';
 import { indicatorRoutes } from './routes/indicatorRoutes.ts';
 import { readByPage } from './routes/readByPage.ts';
 import { root } from './routes/root.ts';
@@ -172,6 +173,7 @@ const routeTree = root.addChildren([
   ...[home, board, periods, present, actions, recordProgress, subgroups],
   ...actionRoutes,
   subgroupRoutes,
+  ...assessmentRoutes,
   ...indicatorRoutes,
   ...[due, reminders, workThrough, signOff],
   ...[snapshots, takeSnapshot, print, activity, settings, accessibility],

@@ -1,7 +1,8 @@
 import { sayDay } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
-import type { Action } from '#domain/records/action.ts';
+import type { Action, Referral } from '#domain/records/action.ts';
 import type { Marking } from '#domain/records/subgroup.ts';
+import { REFERRAL_WORDS } from './evidenceWords.ts';
 import { sayMarking, type Words } from './partnershipWords.ts';
 
 /** The fields of an action as they are called on the screen. */
@@ -55,6 +56,7 @@ export function sayFieldValue(
   if (typeof value !== 'string') return JSON.stringify(value);
   if (field === 'start' || field === 'originalDue' || field === 'addedOn')
     return sayDay(value as IsoDate);
+  if (field === 'cameFrom') return REFERRAL_WORDS[value as Referral] ?? value;
   if (field === 'marking') return sayMarking(words, value as Marking);
   return names.get(value) ?? value;
 }

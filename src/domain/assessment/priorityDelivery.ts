@@ -2,10 +2,11 @@ import { groupBy } from '../groupBy.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
 import { type IndicatorView, indicatorViews } from '../indicators/indicatorView.ts';
 import { planYearAt, thePartnership } from '../plans/partnershipAt.ts';
-import { type ActionProgress, progressOfActions } from '../progress/actionProgress.ts';
+import { progressOfActions } from '../progress/actionProgress.ts';
 import { type Count, countStatuses, type StatusCounts } from '../progress/counts.ts';
 import { inYear, prioritiesOfYear } from '../structure/priorityOrder.ts';
-import { inUse, type Records, type Summarised } from '../versions/records.ts';
+import type { Records } from '../versions/records.ts';
+import { findingsOfYear, isKept } from './answers.ts';
 import {
   type Delivered,
   deliveredOf,
@@ -46,7 +47,7 @@ export function deliveryAgainstAssessment(
 ): DeliveryAgainstAssessment | null {
   const partnership = thePartnership(records);
   const year = planYearAt(records, asAt);
-  const found = year ? findingsOf(records, year.id) : [];
+  const found = year ? findingsOfYear(records, year.id) : [];
   const views = indicatorViews(records, asAt);
   if (!partnership || !year || (found.length === 0 && views.length === 0)) return null;
   const { rules } = partnership.value;
@@ -70,18 +71,4 @@ export function deliveryAgainstAssessment(
     };
   });
   return { asAt, rules, rows };
-}
-
-/** Whether it still answers a finding: one that was suspended or closed does not. */
-const isKept = ({ state }: ActionProgress) => state !== 'suspended' && state !== 'closed';
-
-function findingsOf(
-  records: Records,
-  year: RecordId<'plan-year'>,
-): readonly Summarised<'finding'>[] {
-  const assessments = inUse(records, 'strategic-assessment');
-  const ofYear = new Set(
-    assessments.filter(({ value }) => value.planYear === year).map(({ id }) => id),
-  );
-  return inUse(records, 'finding').filter(({ value }) => ofYear.has(value.assessment));
 }

@@ -1,4 +1,5 @@
 import type { IsoDate, RecordId } from '../ids.ts';
+import { nameOfFinding } from '../assessment/nameOfFinding.ts';
 import { originalDueOf } from '../progress/actionProgress.ts';
 import { planYearAt } from './partnershipAt.ts';
 import { notWithdrawn } from '../progress/standing.ts';
@@ -25,6 +26,10 @@ export interface ActionChoices {
   readonly subgroup: Summarised<'subgroup'> | null;
   /** Every other action in the plan, of all subgroups, by reference; each with its subgroup. */
   readonly actions: readonly NamedChoice[];
+  /** Of all assessments, those of the plan of the day first; each with its priority. */
+  readonly findings: readonly NamedChoice[];
+  /** By name. */
+  readonly indicators: readonly NamedChoice[];
   /** What each action depends on, by id. */
   readonly linkOf: (id: RecordId<'action'>) => Link | null;
   /** The day first agreed, put right where it was written down wrongly; `null` until it is set. */
@@ -47,8 +52,9 @@ export function actionChoices(
     ...[chosen.leadAgency, chosen.priority],
     ...[...chosen.partners, ...chosen.themes],
     ...[...chosen.dependsOn, chosen.carriedForwardFrom],
+    ...[...chosen.findings, ...chosen.indicators],
   ]);
-  const on = <K extends 'agency' | 'theme' | 'priority' | 'action'>(kind: K) => {
+  const on = <K extends ChosenKind>(kind: K) => {
     const all: readonly Summarised<K>[] = [...records[kind].values()];
     return all.filter(({ id, isRetired }) => !isRetired || isChosen.has(id));
   };
@@ -71,11 +77,43 @@ export function actionChoices(
         description: records.subgroup.get(value.subgroup)?.value.name ?? 'Subgroup not known',
       }))
       .toSorted(byLabel),
+    findings: findingsByYear(records, asAt, on('finding')),
+    indicators: on('indicator')
+      .map(({ id, value: { name, area } }) => ({
+        ...{ value: id, label: name },
+        ...(area && { description: area }),
+      }))
+      .toSorted(byLabel),
     linkOf: (id) => records.action.get(id)?.value ?? null,
     agreedDue: self ? agreedDueOf(records, self) : null,
     subgroup: records.subgroup.get(chosen.subgroup) ?? null,
     refsTaken: others.map(({ value }) => value.ref),
   };
+}
+
+type ChosenKind = 'agency' | 'theme' | 'priority' | 'action' | 'finding' | 'indicator';
+
+function findingsByYear(
+  records: Records,
+  asAt: IsoDate,
+  all: readonly Summarised<'finding'>[],
+): readonly NamedChoice[] {
+  const year = planYearAt(records, asAt)?.id;
+  const assessmentOf = ({ value }: Summarised<'finding'>) =>
+    records['strategic-assessment'].get(value.assessment)?.value;
+  const isOfYear = (one: Summarised<'finding'>) => assessmentOf(one)?.planYear === year;
+  return all
+    .toSorted((a, b) => Number(isOfYear(b)) - Number(isOfYear(a)))
+    .map((one) => {
+      const { priority } = one.value;
+      const title = priority ? titleOfPriority(records, asAt, priority) : '';
+      const description = [title, assessmentOf(one)?.title].filter(Boolean).join('; ');
+      return {
+        value: one.id,
+        label: nameOfFinding(one.value),
+        ...(description && { description }),
+      };
+    });
 }
 
 function prioritiesInOrder(

@@ -26,6 +26,8 @@ export interface ActionView extends PlanRow {
   readonly priorityTitle: string;
   readonly partnerNames: readonly string[];
   readonly themeTitles: readonly string[];
+  /** What the assessment found that it answers; what was taken out of use since is kept. */
+  readonly findings: readonly Summarised<'finding'>[];
   /** Every day by which it was ever due, the first agreed first. */
   readonly dueDays: readonly DueDay[];
   /** Whole days from the day to the current due day, negative past it; `null` without one. */
@@ -64,7 +66,8 @@ export type Gap = (typeof GAPS)[number];
 
 /** What may be left blank without anybody asking; named once, and not field by field. */
 const BLANKS = [
-  ...(['description', 'objective', 'origin', 'themes', 'baseline', 'target'] as const),
+  ...(['description', 'objective', 'findings', 'origin', 'themes'] as const),
+  ...(['baseline', 'target', 'indicators'] as const),
   ...(['partners', 'resources', 'funding', 'risks', 'addedOn'] as const),
 ] as const satisfies readonly (keyof Action)[];
 
@@ -99,6 +102,7 @@ export function actionView(
     priorityTitle: priority === null ? '' : titleOfPriority(records, asAt, priority),
     partnerNames: partners.flatMap((partner) => records.agency.get(partner)?.value.name ?? []),
     themeTitles: themes.flatMap((theme) => records.theme.get(theme)?.value.title ?? []),
+    findings: action.value.findings.flatMap((finding) => records.finding.get(finding) ?? []),
     dueDays: dueDays(progress, revisions, asAt),
     daysToDue: progress.currentDue && daysBetween(asAt, progress.currentDue),
     daysMoved: daysMoved(progress),

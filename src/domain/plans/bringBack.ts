@@ -1,4 +1,5 @@
 import type { Action } from '../records/action.ts';
+import type { RecordKind } from '../records/kinds.ts';
 import { accept, refuse, type Result } from '../result.ts';
 import type { Records } from '../versions/records.ts';
 import { draftOfAction } from './actionDraft.ts';
@@ -44,27 +45,25 @@ export function bringBack(
   records: Records,
 ): Result<Action, BringBackProblem> {
   const then = { ...context.before, [field]: value ?? EMPTY[field] } as Action;
-  const ids = idsIn(field, then).filter((id) => !isInUse(records, id));
+  const ids = idsOutOfUse(field, then, records);
   if (ids.length > 0) return refuse({ kind: 'no-longer-in-use', ids });
   const edited = editAction(draftOfAction(then), context);
   return edited.ok ? accept(edited.value) : refuse({ kind: 'refused', problems: edited.problem });
 }
 
-function idsIn(field: keyof Action, action: Action): readonly string[] {
-  const named = ['priority', 'leadAgency', 'carriedForwardFrom', 'partners', 'themes', 'dependsOn'];
-  if (!named.includes(field)) return [];
-  const value = action[field];
-  return Array.isArray(value)
-    ? (value as readonly string[])
-    : value === null
-      ? []
-      : [String(value)];
-}
+/** Fields that name other records, one or several, and of which kind. */
+const NAMES: Readonly<Partial<Record<keyof Action, RecordKind>>> = {
+  ...{ priority: 'priority', leadAgency: 'agency', partners: 'agency', themes: 'theme' },
+  ...{ carriedForwardFrom: 'action', dependsOn: 'action' },
+  ...{ findings: 'finding', indicators: 'indicator' },
+};
 
-function isInUse(records: Records, id: string): boolean {
-  const kinds = ['priority', 'agency', 'theme', 'action'] as const;
-  return kinds.some((kind) => {
-    const all: ReadonlyMap<string, { readonly isRetired: boolean }> = records[kind];
-    return all.get(id)?.isRetired === false;
-  });
+/** What a field names that was taken out of use since, or is not here. */
+function idsOutOfUse(field: keyof Action, action: Action, records: Records): readonly string[] {
+  const kind = NAMES[field];
+  if (!kind) return [];
+  const all: ReadonlyMap<string, { readonly isRetired: boolean }> = records[kind];
+  const value = action[field];
+  const ids = (Array.isArray(value) ? value : value === null ? [] : [value]) as readonly string[];
+  return ids.filter((id) => all.get(id)?.isRetired !== false);
 }

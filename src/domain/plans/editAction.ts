@@ -1,6 +1,6 @@
 import { type DayProblem, readDay } from '../calendar.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
-import type { Action } from '../records/action.ts';
+import { type Action, REFERRALS, type Referral } from '../records/action.ts';
 import { accept, refuse, type Result } from '../result.ts';
 import { LONGEST_NOTE, LONGEST_TITLE, plainLine, plainText } from '../text.ts';
 import { circleThrough, type Link } from './circle.ts';
@@ -11,7 +11,10 @@ export interface ActionDraft {
   readonly title: string;
   readonly description: string;
   readonly objective: string;
+  /** Empty where it was not said. */
+  readonly cameFrom: Referral | '';
   readonly origin: string;
+  readonly findings: readonly string[];
   /** Empty where none was chosen. */
   readonly priority: string;
   readonly themes: readonly string[];
@@ -26,6 +29,7 @@ export interface ActionDraft {
   readonly successMeasure: string;
   readonly baseline: string;
   readonly target: string;
+  readonly indicators: readonly string[];
   /** Actions of any subgroup. */
   readonly dependsOn: readonly string[];
   readonly risks: string;
@@ -89,7 +93,9 @@ export function editAction(
   if (title === '') add('title', 'title-missing');
   const description = text('description');
   const objective = text('objective');
+  const cameFrom = REFERRALS.find((one) => one === draft.cameFrom) ?? null;
   const origin = text('origin');
+  const findings = draft.findings as readonly RecordId<'finding'>[];
   const priority = chosen<'priority'>(draft.priority);
   const themes = draft.themes as readonly RecordId<'theme'>[];
   const leadAgency = chosen<'agency'>(draft.leadAgency);
@@ -108,6 +114,7 @@ export function editAction(
   const successMeasure = text('successMeasure');
   const baseline = text('baseline');
   const target = text('target');
+  const indicators = draft.indicators as readonly RecordId<'indicator'>[];
   const dependsOn = needed();
   const risks = text('risks');
   const { marking } = draft;
@@ -122,9 +129,9 @@ export function editAction(
   if (problems.length > 0) return refuse(problems);
   return accept({
     ...before,
-    ...{ ref, title, description, objective, origin, priority, themes },
+    ...{ ref, title, description, objective, cameFrom, origin, findings, priority, themes },
     ...{ leadAgency, leadRole, partners, resources, funding, start, originalDue },
-    ...{ successMeasure, baseline, target, dependsOn, risks },
+    ...{ successMeasure, baseline, target, indicators, dependsOn, risks },
     ...{ marking, isPublishable, addedOn, carriedForwardFrom },
   });
 

@@ -1,3 +1,4 @@
+import { nameOfFinding } from '../assessment/nameOfFinding.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
 import { titleOfPriority } from '../plans/actionView.ts';
 import { type ActionProgress, progressOfActions } from '../progress/actionProgress.ts';
@@ -19,7 +20,10 @@ export type TieKind =
   | 'has-theme'
   | 'meetings-to-come'
   | 'priorities-of-year'
-  | 'year-of-the-day';
+  | 'year-of-the-day'
+  | 'is-answered'
+  | 'was-found'
+  | 'was-scored';
 
 export interface Tie {
   readonly kind: TieKind;
@@ -27,7 +31,7 @@ export interface Tie {
   readonly of: readonly Tied[];
 }
 
-type TiedKind = 'action' | 'subgroup' | 'priority' | 'meeting';
+type TiedKind = 'action' | 'subgroup' | 'priority' | 'meeting' | 'finding' | 'scored-issue';
 
 export type Tied = {
   readonly [K in TiedKind]: {
@@ -127,6 +131,39 @@ export function retirePlanYear(
     ),
   ]);
 }
+
+/** What answered it names it still, and counts as answering nothing that was found. */
+export function retireFinding(records: Records, asAt: IsoDate, id: RecordId<'finding'>): Retiring {
+  const live = actionsNow(records, asAt).filter(isLive);
+  return accept(
+    tie('is-answered', live.filter(says(({ findings }) => findings.includes(id))).map(tiedAction)),
+  );
+}
+
+/** What it found and scored goes out of sight with it, and comes back with it. */
+export function retireAssessment(
+  records: Records,
+  _: IsoDate,
+  id: RecordId<'strategic-assessment'>,
+): Retiring {
+  const findings = inUse(records, 'finding').filter(({ value }) => value.assessment === id);
+  const issues = inUse(records, 'scored-issue').filter(({ value }) => value.assessment === id);
+  return accept([
+    ...tie(
+      'was-found',
+      findings.map((one) => ({
+        ...{ kind: 'finding', id: one.id, name: nameOfFinding(one.value) },
+      })),
+    ),
+    ...tie(
+      'was-scored',
+      issues.map((one) => ({ ...{ kind: 'scored-issue', id: one.id, name: one.value.title } })),
+    ),
+  ]);
+}
+
+/** Nothing speaks of a scored issue. */
+export const retireIssue = (): Retiring => accept([]);
 
 /** Nothing speaks of a meeting. */
 export const retireMeeting = (): Retiring => accept([]);

@@ -1,8 +1,10 @@
 import type { ActionView } from '#domain/plans/actionView.ts';
 import { FIELD_WORDS } from '#ui/actionWords.ts';
+import { REFERRAL_WORDS } from '#ui/evidenceWords.ts';
 import styles from './ActionPage.module.css';
 import { Dependencies } from './Dependencies.tsx';
 import { Details } from './Details.tsx';
+import { Evidence } from './Evidence.tsx';
 import { sayBlanks } from './words.ts';
 
 interface ActionDetailsProps {
@@ -21,10 +23,12 @@ export function ActionDetails({ view }: ActionDetailsProps) {
           { term: FIELD_WORDS.description, detail: value.description },
           { term: FIELD_WORDS.objective, detail: value.objective },
           { term: FIELD_WORDS.priority, detail: priorityTitle || 'None in particular' },
+          { term: FIELD_WORDS.cameFrom, detail: value.cameFrom && REFERRAL_WORDS[value.cameFrom] },
           { term: FIELD_WORDS.origin, detail: value.origin },
           { term: FIELD_WORDS.themes, detail: themeTitles.join('\n') },
         ]}
       />
+      <Evidence view={view} />
       <Details
         title="How success is measured"
         items={[

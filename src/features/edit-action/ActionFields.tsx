@@ -2,13 +2,15 @@ import type { Control } from 'react-hook-form';
 import type { IsoDate } from '#domain/ids.ts';
 import type { ActionChoices } from '#domain/plans/actionChoices.ts';
 import { type ActionDraft, LONGEST } from '#domain/plans/editAction.ts';
-import type { Action } from '#domain/records/action.ts';
+import { type Action, REFERRALS } from '#domain/records/action.ts';
 import { CheckboxList } from '#ui/fields/CheckboxList.tsx';
+import { PickList } from '#ui/fields/PickList.tsx';
 import { Select } from '#ui/fields/Select.tsx';
 import { TextArea } from '#ui/fields/TextArea.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';
 import { PageSection } from '#ui/PageSection.tsx';
 import { FIELD_WORDS } from '#ui/actionWords.ts';
+import { REFERRAL_WORDS } from '#ui/evidenceWords.ts';
 import type { Opened } from './ActionForm.tsx';
 import styles from './ActionForm.module.css';
 import { DateFields } from './DateFields.tsx';
@@ -21,6 +23,8 @@ export interface ActionFieldsProps {
   readonly choices: ActionChoices;
   readonly today: IsoDate;
 }
+
+const REFERRAL_OPTIONS = REFERRALS.map((value) => ({ value, label: REFERRAL_WORDS[value] }));
 
 /** In the order of the rule that reads them. Only the title is needed. */
 export const ActionFields = ({ control, from, choices, today }: ActionFieldsProps) => (
@@ -54,11 +58,29 @@ export const ActionFields = ({ control, from, choices, today }: ActionFieldsProp
         hint="The aim within the plan that it serves"
         isOptional
       />
+      {choices.findings.length > 0 && (
+        <PickList
+          control={control}
+          name="findings"
+          label={FIELD_WORDS.findings}
+          hint="What the assessment found or recommends. Type part of it, or of its priority"
+          options={choices.findings}
+          unknown="A finding that is not on this device"
+          isOptional
+        />
+      )}
+      <Select
+        control={control}
+        name="cameFrom"
+        label={FIELD_WORDS.cameFrom}
+        options={REFERRAL_OPTIONS}
+        blank="Not said"
+      />
       <TextArea
         control={control}
         name="origin"
         label={FIELD_WORDS.origin}
-        hint="For example, a finding of the assessment, or where it was raised"
+        hint="In words, for example when and where it was raised. Never a case or a person"
         limit={LONGEST.origin}
         isOptional
       />
@@ -144,6 +166,17 @@ export const ActionFields = ({ control, from, choices, today }: ActionFieldsProp
         limit={LONGEST.target}
         isOptional
       />
+      {choices.indicators.length > 0 && (
+        <PickList
+          control={control}
+          name="indicators"
+          label={FIELD_WORDS.indicators}
+          hint="The measured series that it should move. Type part of a name or an area"
+          options={choices.indicators}
+          unknown="An indicator that is not on this device"
+          isOptional
+        />
+      )}
     </PageSection>
     <DependencyFields control={control} choices={choices} />
     <HandlingFields control={control} choices={choices} today={today} />

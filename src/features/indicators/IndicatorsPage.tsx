@@ -5,6 +5,8 @@ import { titleOfPriority } from '#domain/plans/actionView.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
 import { useIsReadOnly } from '#queries/source.ts';
+import { useAssessmentHrefs } from '#queries/useAssessmentHrefs.ts';
+import { AssessmentTabs } from '#ui/AssessmentTabs.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { SelectField } from '#ui/filters/SelectField.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
@@ -18,6 +20,7 @@ export function IndicatorsPage() {
   const { views, priorities } = useRecords(scorecard);
   const [priority, setPriority] = useState('');
   const isReadOnly = useIsReadOnly();
+  const hrefs = useAssessmentHrefs();
   const shown = views.filter(
     ({ indicator }) => priority === '' || indicator.priorities.some((one) => one === priority),
   );
@@ -32,11 +35,14 @@ export function IndicatorsPage() {
   return (
     <div className={styles.page}>
       <title>Indicators</title>
-      <PageHeader
-        title="Indicators"
-        actions={views.length > 0 && add}
-        meta={views.length > 0 ? [sayNumberOf(shown.length, 'indicator')] : []}
-      />
+      <div>
+        <PageHeader
+          title="Indicators"
+          actions={views.length > 0 && add}
+          meta={views.length > 0 ? [sayNumberOf(shown.length, 'indicator')] : []}
+        />
+        <AssessmentTabs current="indicators" hrefs={hrefs} />
+      </div>
       {views.length === 0 ? (
         <EmptyState title="No indicators yet" action={add}>
           An indicator says whether a harm is moving: what is counted, where, how often, and which

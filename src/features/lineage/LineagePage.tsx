@@ -3,8 +3,8 @@ import { LineageChart } from '#charts/lineage/LineageChart.tsx';
 import { lineageOf } from '#domain/structure/lineage.ts';
 import { useRecords } from '#queries/records.ts';
 import { useIsReadOnly } from '#queries/source.ts';
-import { useHref } from '#queries/useHref.ts';
-import { Breadcrumb } from '#ui/Breadcrumb.tsx';
+import { useAssessmentHrefs } from '#queries/useAssessmentHrefs.ts';
+import { AssessmentTabs } from '#ui/AssessmentTabs.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import styles from './LineagePage.module.css';
@@ -13,19 +13,14 @@ import styles from './LineagePage.module.css';
 export function LineagePage() {
   const lineage = useRecords(lineageOf);
   const isReadOnly = useIsReadOnly();
-  const href = useHref();
-  const toPriorities = href({
-    ...{ to: '/partnership/$section', params: { section: 'priorities' }, search: {} },
-  });
+  const hrefs = useAssessmentHrefs();
   return (
     <div className={styles.page}>
       <title>How the priorities came about</title>
-      <PageHeader
-        title="How the priorities came about"
-        breadcrumb={
-          <Breadcrumb trail={[{ label: 'Partnership set-up: priorities', href: toPriorities }]} />
-        }
-      />
+      <div>
+        <PageHeader title="How the priorities came about" />
+        <AssessmentTabs current="lineage" hrefs={hrefs} />
+      </div>
       {lineage.years.length === 0 ? (
         <EmptyState title="No plan year yet">
           Priorities belong to a plan year: once there is one, they are drawn here.

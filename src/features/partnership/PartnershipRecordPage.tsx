@@ -1,6 +1,9 @@
 import { useParams } from '@tanstack/react-router';
 import { AGENCIES } from './agencies/agencies.tsx';
+import { ASSESSMENTS } from './assessments/assessments.tsx';
+import { FINDINGS } from './findings/findings.tsx';
 import { GLOSSARY } from './glossary/glossary.tsx';
+import { ISSUES } from './issues/issues.tsx';
 import { MEETINGS } from './meetings/meetings.tsx';
 import { PLAN_YEARS } from './planYears/planYears.tsx';
 import { PRIORITIES } from './priorities/priorities.tsx';
@@ -9,7 +12,7 @@ import type { SectionId } from './sections.ts';
 import { SUBGROUPS } from './subgroups/subgroups.tsx';
 import { THEMES } from './themes/themes.tsx';
 
-/** One of what the partnership is made of: to be added, changed, or taken out of use. */
+/** One of what the partnership or its assessment is made of: to be added, changed, or taken out of use. */
 export function PartnershipRecordPage() {
   const { section, record } = useParams({ from: '/partnership/$section/$record' });
   // Another record has another form: nothing that was typed may move into it.
@@ -32,5 +35,11 @@ function OneOf({ section }: { readonly section: SectionId }) {
       return <RecordPage register={MEETINGS} />;
     case 'glossary':
       return <RecordPage register={GLOSSARY} />;
+    case 'assessments':
+      return <RecordPage register={ASSESSMENTS} />;
+    case 'findings':
+      return <RecordPage register={FINDINGS} />;
+    case 'issues':
+      return <RecordPage register={ISSUES} />;
   }
 }

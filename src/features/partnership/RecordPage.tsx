@@ -16,6 +16,7 @@ import { ExistingRecord } from './ExistingRecord.tsx';
 import { looking } from './looking.ts';
 import { RecordForm } from './RecordForm.tsx';
 import type { Register } from './register.ts';
+import { bookOf } from './sections.ts';
 import { useRecordWords } from './useRecordWords.ts';
 
 interface RecordPageProps<K extends MutableKind, Draft extends FieldValues> {
@@ -34,7 +35,7 @@ export function RecordPage<K extends MutableKind, Draft extends FieldValues>({
     <Breadcrumb
       trail={[
         {
-          label: `Partnership set-up: ${words.title.toLowerCase()}`,
+          label: `${bookOf(section)}: ${words.title.toLowerCase()}`,
           href: href({ to: '/partnership/$section', params: { section } }),
         },
       ]}

@@ -6,7 +6,7 @@ import { LinkTo } from './LinkTo.ts';
 import styles from './RegisterPage.module.css';
 import type { RegisterWords } from './register.ts';
 import { SectionLinks } from './SectionLinks.tsx';
-import type { SectionId } from './sections.ts';
+import { bookOf, type SectionId } from './sections.ts';
 
 interface RegisterPageProps {
   readonly section: SectionId;
@@ -38,9 +38,9 @@ export function RegisterPage({ section, words, count, of, first, ...parts }: Reg
   );
   return (
     <div className={styles.page}>
-      <title>{`${words.title}: partnership set-up`}</title>
+      <title>{`${words.title}: ${bookOf(section).toLowerCase()}`}</title>
       <div>
-        <PageHeader title="Partnership set-up" actions={count > 0 && add} />
+        <PageHeader title={bookOf(section)} actions={count > 0 && add} />
         <SectionLinks current={section} />
       </div>
       <section className={styles.section} aria-labelledby={section}>

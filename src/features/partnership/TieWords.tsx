@@ -36,7 +36,13 @@ export function TieWords({ ties }: TieWordsProps) {
   });
 }
 
-const SECTIONS = { subgroup: 'subgroups', priority: 'priorities', meeting: 'meetings' } as const;
+const SECTIONS = {
+  subgroup: 'subgroups',
+  priority: 'priorities',
+  meeting: 'meetings',
+  finding: 'findings',
+  'scored-issue': 'issues',
+} as const;
 
 function hrefOf(href: HrefOf, { kind, id }: Tied): string {
   if (kind === 'action') {

@@ -9,8 +9,20 @@ export const SECTIONS = [
   { id: 'glossary', title: 'Glossary' },
 ] as const;
 
-export type SectionId = (typeof SECTIONS)[number]['id'];
+/** What the strategic assessment is made of: listed and changed in the same way. */
+const EVIDENCE = ['findings', 'issues', 'assessments'] as const;
+
+export type EvidenceSection = (typeof EVIDENCE)[number];
+
+export type SectionId = (typeof SECTIONS)[number]['id'] | EvidenceSection;
 
 /** An address that names none leads to the first. */
 export const readSection = (text: string): SectionId =>
-  SECTIONS.find(({ id }) => id === text)?.id ?? SECTIONS[0].id;
+  [...SECTIONS.map(({ id }) => id), ...EVIDENCE].find((id) => id === text) ?? SECTIONS[0].id;
+
+export const isEvidence = (section: SectionId): section is EvidenceSection =>
+  (EVIDENCE as readonly SectionId[]).includes(section);
+
+/** Where a list belongs: it heads the page, and begins the way to each record. */
+export const bookOf = (section: SectionId): string =>
+  isEvidence(section) ? 'Strategic assessment' : 'Partnership set-up';

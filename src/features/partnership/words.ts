@@ -48,6 +48,12 @@ export function sayTie({ kind, of: { length: count } }: Tie): string {
       return `${sayNumberOf(count, 'meeting')} to come ${count === 1 ? 'stays' : 'stay'} in the list of meetings:`;
     case 'priorities-of-year':
       return `${sayNumberOf(count, 'priority', 'priorities')} ${count === 1 ? 'has a title' : 'have titles'} in it. They are kept, and are there again when it is put back:`;
+    case 'is-answered':
+      return `${live(count)} ${count === 1 ? 'answers' : 'answer'} it, and ${count === 1 ? 'names' : 'name'} it still:`;
+    case 'was-found':
+      return `${sayNumberOf(count, 'finding or recommendation', 'findings and recommendations')} ${count === 1 ? 'belongs' : 'belong'} to it, and ${count === 1 ? 'is' : 'are'} no longer shown without it:`;
+    case 'was-scored':
+      return `${sayNumberOf(count, 'scored issue')} ${count === 1 ? 'belongs' : 'belong'} to it, and ${count === 1 ? 'is' : 'are'} no longer shown without it:`;
     case 'year-of-the-day':
       return 'The board goes by it today. Without it, it goes by the latest other plan year, or by none.';
   }

@@ -7,8 +7,8 @@ import { DayField } from '#ui/fields/DayField.tsx';
 import { Select } from '#ui/fields/Select.tsx';
 import { TextArea } from '#ui/fields/TextArea.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';
+import { DOCUMENT_WORDS } from '#ui/planYearWords.ts';
 import styles from '../RecordForm.module.css';
-import { DOCUMENT_WORDS } from './words.ts';
 
 interface AdoptionRowsProps {
   readonly control: Control<PlanYearDraft, unknown, PlanYear>;

@@ -3,12 +3,8 @@ import type { AdoptionStep } from '#domain/records/planYear.ts';
 import type { PlanYearLine } from '#domain/structure/lists.ts';
 import type { PlanYearField, PlanYearProblem } from '#domain/structure/editPlanYear.ts';
 import { sayDayProblem } from '#ui/dayWords.ts';
+import { DOCUMENT_WORDS } from '#ui/planYearWords.ts';
 import { NOTE_TOO_LONG, sayTaken, TOO_LONG } from '../words.ts';
-
-export const DOCUMENT_WORDS: Readonly<Record<AdoptionStep['document'], string>> = {
-  'partnership-plan': 'Partnership plan',
-  'strategic-assessment': 'Strategic assessment',
-};
 
 export function sayPlanYearProblem({ field, kind, taken }: PlanYearProblem): string {
   switch (kind) {

@@ -6,14 +6,15 @@ import { planYearLines, priorityLines } from '#domain/structure/lists.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
 import { useIsReadOnly } from '#queries/source.ts';
+import { useHref } from '#queries/useHref.ts';
 import type { TableColumn } from '#ui/table/column.ts';
+import { YearLinks } from '#ui/YearLinks.tsx';
 import { LinkTo } from '../LinkTo.ts';
 import { NotInUse } from '../NotInUse.tsx';
 import { RegisterPage } from '../RegisterPage.tsx';
 import { nameColumn, RegisterTable } from '../RegisterTable.tsx';
 import { OrderButtons } from './OrderButtons.tsx';
 import { PRIORITIES } from './priorities.tsx';
-import styles from './PriorityList.module.css';
 import type { PriorityLine } from '#domain/structure/lists.ts';
 import { useMovePriority } from './useMovePriority.ts';
 
@@ -21,6 +22,7 @@ import { useMovePriority } from './useMovePriority.ts';
 export function PriorityList() {
   const { of } = useSearch({ from: '/partnership/$section' });
   const isReadOnly = useIsReadOnly();
+  const href = useHref();
   const show = useCallback(
     (records: Records, asAt: IsoDate) => {
       const years = planYearLines(records, asAt).map(({ record }) => record);
@@ -48,25 +50,12 @@ export function PriorityList() {
       first={years.length === 0 && !isReadOnly && <PlanYearFirst />}
       notInUse={<NotInUse register={PRIORITIES} />}
     >
-      {years.length > 1 && (
-        <nav aria-label="Plan year">
-          <ul className={styles.years}>
-            {years.map(({ id, value }) => (
-              <li key={id}>
-                <Link
-                  to="/partnership/$section"
-                  params={{ section }}
-                  search={{ of: id }}
-                  className={styles.year}
-                  aria-current={id === year?.id ? 'true' : undefined}
-                >
-                  {value.label}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <YearLinks
+        years={years.map(({ id, value }) => ({
+          ...{ id, label: value.label, isCurrent: id === year?.id },
+          href: href({ to: '/partnership/$section', params: { section }, search: { of: id } }),
+        }))}
+      />
       {ofYear.length + ofOthers.length > 0 && (
         <p>
           <Link to="/partnership/lineage">How the priorities came about, year by year</Link>

@@ -1,12 +1,10 @@
 import type { Control } from 'react-hook-form';
-import { titleOfPriority } from '#domain/plans/actionView.ts';
 import type { Subgroup } from '#domain/records/subgroup.ts';
 import type { SubgroupDraft } from '#domain/structure/editSubgroup.ts';
-import { allOf } from '#domain/structure/others.ts';
 import { useRecords } from '#queries/records.ts';
 import { CheckboxList } from '#ui/fields/CheckboxList.tsx';
-import { byLabel } from '../byLabel.ts';
 import { looking } from '../looking.ts';
+import { priorityOptions } from '../priorityOptions.ts';
 import { SUBGROUP_FIELDS } from './words.ts';
 
 interface PrioritiesFieldProps {
@@ -17,13 +15,7 @@ interface PrioritiesFieldProps {
 
 export function PrioritiesField({ control, chosen }: PrioritiesFieldProps) {
   const { records, asAt } = useRecords(looking);
-  const priorities = allOf(records, 'priority')
-    .filter(({ id, isRetired }) => !isRetired || chosen.includes(id))
-    .map(({ id, isRetired }) => {
-      const title = titleOfPriority(records, asAt, id);
-      return { value: id, label: isRetired ? `${title} (not in use)` : title };
-    })
-    .toSorted(byLabel);
+  const priorities = priorityOptions(records, asAt, chosen);
   if (priorities.length === 0) return null;
   return (
     <CheckboxList

@@ -1,0 +1,89 @@
+import { axeProblems } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { goTo, openSample, rowsOf } from './pages.ts';
+
+const heading = (name: string) => ({ level: 1, name }) as const;
+
+test('an assessment is entered, an action answers a finding, and coverage shows both gaps', async ({
+  page,
+}) => {
+  await openSample(page);
+  await page.getByRole('navigation', { name: 'Main' }).getByText('Assessment').first().click();
+  await page.getByRole('link', { name: 'Add the assessment' }).click();
+  await page.getByLabel('Title', { exact: true }).fill('Invented assessment');
+  await page.getByRole('textbox', { name: 'Figures from' }).fill('31/10/2016');
+  await page.getByRole('textbox', { name: 'Figures to' }).fill('01/11/2015');
+  await page.getByText('Mental Health', { exact: true }).click();
+  await page.getByRole('button', { name: 'Add an alternative' }).click();
+  await page.getByLabel('Why it was not').fill('Trends have changed');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const summary = page.getByRole('alert');
+  await expect(summary).toContainText('comes after the first');
+  await expect(summary).toContainText('Say what the alternative was');
+  expect(await axeProblems(page)).toEqual([]);
+  await page.getByRole('textbox', { name: 'Figures from' }).fill('01/11/2015');
+  await page.getByRole('textbox', { name: 'Figures to' }).fill('31/10/2016');
+  await page.getByLabel('What could have been done').fill('Do nothing');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('row', { name: /Invented assessment/ })).toBeVisible();
+
+  await goTo(page, '/assessment');
+  await expect(page.getByText('1 November 2015 to 31 October 2016')).toBeVisible();
+  await page.getByRole('link', { name: 'Add an issue' }).click();
+  await page.getByLabel('Issue', { exact: true }).fill('Invented issue');
+  await page.getByText('Yes', { exact: true }).click();
+  await page.getByLabel(/^Vulnerability/).fill('High');
+  await page.getByLabel(/^Total as entered/).fill('42');
+  await page.getByLabel(/^Rank/).fill('first');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('whole number from 1');
+  await page.getByLabel(/^Rank/).fill('1');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('row', { name: /Invented issue/ })).toContainText('42');
+
+  await goTo(page, '/partnership/findings/new');
+  await page.getByLabel('What it says').fill('Services do not know of each other');
+  await page.getByLabel('Priority', { exact: true }).selectOption({ label: 'Mental Health' });
+  await page.getByLabel(/^Page/).fill('12');
+  await page.getByRole('button', { name: 'Save and add another' }).click();
+  await expect(page.getByLabel('What it says')).toHaveValue('');
+  await page.getByLabel('What it says').fill('Find out what services there are');
+  await page.getByText('Recommendation', { exact: true }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('row', { name: /Find out what services/ })).toBeVisible();
+
+  await goTo(page, '/actions?find=DA-1');
+  await page.locator('tbody').getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Edit details' }).click();
+  await page.getByRole('combobox', { name: 'Findings it answers' }).fill('services do not');
+  await page.getByRole('option', { name: /Services do not know/ }).click();
+  await page
+    .getByLabel('Kind of origin')
+    .selectOption({ label: 'A finding of the strategic assessment' });
+  await page.getByRole('button', { name: 'Save details' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'What it answers, and what it should move' }),
+  ).toBeVisible();
+
+  await page.getByRole('link', { name: 'Services do not know of each other' }).click();
+  await page.getByRole('link', { name: /^Strategic assessment: findings/ }).click();
+  await page.getByRole('link', { name: 'Coverage' }).click();
+  await expect(page.getByRole('heading', heading('Coverage'))).toBeVisible();
+  await expect(page.getByText(/^1 of 2 \(50%\) findings and recommendations/)).toBeVisible();
+  const rows = await rowsOf(page.getByRole('table', { name: /^Each finding/ }));
+  expect(rows.flat().join(' ')).toMatch(
+    /Services do not know.*Yes.*DA-\d+.*Find out what.*No action/s,
+  );
+  await expect(page.getByRole('table', { name: 'Actions that answer no finding' })).toBeVisible();
+  expect(await axeProblems(page)).toEqual([]);
+
+  await goTo(page, '/assessment');
+  await expect(page.getByRole('row', { name: /Invented issue \(emerging\)/ })).toContainText(
+    'High',
+  );
+  expect(await axeProblems(page)).toEqual([]);
+  await goTo(page, '/board');
+  await expect(
+    page.getByRole('row', { name: /Mental Health/ }).filter({ hasText: '1 of 2' }),
+  ).toBeVisible();
+});
