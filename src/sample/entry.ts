@@ -47,6 +47,13 @@ const KIND_NUMBERS = {
   'date-request': 15,
   'date-refusal': 16,
   withdrawal: 17,
+  indicator: 18,
+  measurement: 19,
+  'strategic-assessment': 20,
+  'scored-issue': 21,
+  finding: 22,
+  'target-revision': 23,
+  'change-point': 24,
 } as const;
 
 /**

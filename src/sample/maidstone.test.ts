@@ -70,8 +70,9 @@ describe('the days of the sample', () => {
     expect(early).toEqual([]);
   });
 
-  it('are days of 2016 to 2018 that a calendar has', () => {
-    const days = new Set(JSON.stringify(sample).match(/"\d{4}-\d{2}-\d{2}/g));
+  it('are days of 2016 to 2018 that a calendar has, but for what published figures speak of', () => {
+    const ours = sample.filter(({ kind }) => kind !== 'measurement');
+    const days = new Set(JSON.stringify(ours).match(/"\d{4}-\d{2}-\d{2}/g));
     const wrong = [...days].filter((quoted) => {
       const day = quoted.slice(1);
       const moment = new Date(day);
@@ -94,7 +95,9 @@ describe('the days of the sample', () => {
 });
 
 describe('what the sample must never hold', () => {
-  const everything = JSON.stringify(sample.map(({ value, author }) => [value, author]));
+  // Published figures have a test of their own: each is what its source says.
+  const ours = sample.filter(({ kind }) => kind !== 'indicator' && kind !== 'measurement');
+  const everything = JSON.stringify(ours.map(({ value, author }) => [value, author]));
   const written = everything.replaceAll(/01890000-[\da-f-]{27}/g, '');
 
   it.each([

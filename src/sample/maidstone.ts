@@ -12,6 +12,9 @@ import { SUBSTANCES_AND_PLACES_ACTIONS } from './actions/substancesAndPlaces.ts'
 import { VIOLENT_CRIME_ACTIONS } from './actions/violentCrime.ts';
 import { AGENCIES, officer } from './agencies.ts';
 import { firstEntry, momentOn, type SampleEntry, sampleId } from './entry.ts';
+import { ASSESSMENT, assessmentId, FINDINGS } from './assessment.ts';
+import { numbered } from './figures.ts';
+import { REAL_SERIES } from './realFigures.ts';
 import { CYCLE_NOTE, GLOSSARY } from './glossary.ts';
 import { PARTNERSHIP, PLAN_YEAR, PRIORITIES, partnershipId, planYearId, THEMES } from './plan.ts';
 import type { Day } from './script.ts';
@@ -50,6 +53,9 @@ function actionEntries() {
   );
 }
 
+/** The day on which the officer is taken to have typed in what was published. */
+const TYPED_IN: Day = '2018-01-11';
+
 /** Written down on the day after the report had gone to Council. */
 function sharedEntries(): readonly SampleEntry[] {
   const written = (kind: RecordKind, minute: number, day: Day = '2017-04-13') =>
@@ -69,6 +75,14 @@ function sharedEntries(): readonly SampleEntry[] {
       firstEntry({ ...written('priority', 3), recordId, value }),
     ),
     ...THEMES.map(([recordId, value]) => firstEntry({ ...written('theme', 4), recordId, value })),
+    firstEntry({
+      ...written('strategic-assessment', 5),
+      recordId: assessmentId,
+      value: ASSESSMENT,
+    }),
+    ...FINDINGS.map(([recordId, value]) =>
+      firstEntry({ ...written('finding', 5), recordId, value }),
+    ),
     ...SUBGROUP_CODES.map((code) => {
       const value = SUBGROUPS[code];
       return firstEntry({ ...written('subgroup', 5), recordId: subgroupId(code), value });
@@ -81,6 +95,12 @@ function sharedEntries(): readonly SampleEntry[] {
       const recordId = sampleId('glossary-term', { number: index + 1 });
       return firstEntry({ ...written('glossary-term', 7), recordId, value });
     }),
+    ...numbered(REAL_SERIES).flatMap(({ id, indicator, measurements }) => [
+      firstEntry({ ...written('indicator', 1, TYPED_IN), recordId: id, value: indicator }),
+      ...measurements.map(([recordId, value]) =>
+        firstEntry({ ...written('measurement', 2, TYPED_IN), recordId, value }),
+      ),
+    ]),
     firstEntry({
       ...written('cycle-note', 0, '2018-01-11'),
       recordId: sampleId('cycle-note', { number: 1 }),

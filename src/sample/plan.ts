@@ -20,7 +20,7 @@ export const PARTNERSHIP: Partnership = {
     'Illustrative sample: the actions, leads, dates and updates are made up. They are not the Safer Maidstone Partnership’s own.',
 };
 
-const COUNCIL_REPORT =
+export const COUNCIL_REPORT =
   'Report of the Communities, Housing and Environment Committee to Council, 12 April 2017';
 
 const step = (

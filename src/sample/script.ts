@@ -1,5 +1,5 @@
 import type { RecordId } from '#domain/ids.ts';
-import type { Action } from '#domain/records/action.ts';
+import type { Action, Referral } from '#domain/records/action.ts';
 import type { DeclaredStatus } from '#domain/records/progressUpdate.ts';
 import type { Review } from '#domain/records/review.ts';
 import type { Author } from '#domain/versions/version.ts';
@@ -14,6 +14,10 @@ export interface ActionScript {
   readonly objective: string;
   readonly description: string;
   readonly origin?: string;
+  readonly cameFrom?: Referral;
+  readonly findings?: readonly RecordId<'finding'>[];
+  readonly funding?: string;
+  readonly risks?: string;
   /** The agency and the role that lead; `null` where nobody has been named. */
   readonly lead: readonly [RecordId<'agency'>, string] | null;
   readonly partners: readonly RecordId<'agency'>[];

@@ -56,7 +56,7 @@ export const sayVerdictRule = ({ onTrackFrom }: DeliveryRules): readonly string[
   'Delivered: every action of the priority that was not suspended or closed is complete.',
   `On plan: of the actions due by the day as first agreed, at least ${onTrackFrom}% are complete. Behind plan: fewer. An action that was put aside after its day counts as not done.`,
   'Nothing due yet: no action was due by the day. No action plan: no action, or all were put aside.',
-  'An indicator has moved where its latest figures show more than ordinary variation (a special cause), in the direction that its definition calls better or worse. Where a series is too short for that, the same period a year before decides.',
-  'Where neither direction is better, or there is nothing to compare, it is not known. Several indicators that moved in different directions: moved both ways.',
+  'An indicator has moved where its latest figure shows more than ordinary variation (a special cause), in the direction that its definition calls better or worse. Where a series is too short for that, it is not known: two figures differ by chance as well.',
+  'Where neither direction is better, it is not known. Several indicators that moved in different directions: moved both ways.',
   'Standing beside each other, the two do not show that one came of the other.',
 ];

@@ -19,6 +19,7 @@ const row = (order: number, title: string, delivery: Delivery, outcome: Outcome)
         id: anId('indicator', order),
         indicator: INDICATOR_BODIES.indicator,
         outcome: outcome === 'mixed' ? 'not-known' : outcome,
+        ...{ limits: { kind: 'no-figures' }, movements: null },
       },
     ],
   }) satisfies PriorityDelivery;

@@ -25,7 +25,10 @@ export interface PriorityDelivery {
   readonly findings: Count;
   readonly counts: StatusCounts;
   readonly delivered: Delivered;
-  readonly indicators: readonly Pick<IndicatorView, 'id' | 'indicator' | 'outcome'>[];
+  readonly indicators: readonly Pick<
+    IndicatorView,
+    'id' | 'indicator' | 'outcome' | 'limits' | 'movements'
+  >[];
   readonly outcome: Outcome;
 }
 

@@ -161,6 +161,20 @@ describe('variation', () => {
     });
   });
 
+  it('is of the last figure alone: an outlier of before is over, and keeps its mark', () => {
+    const found = view(aSeries([...QUIET, 90, 50]));
+
+    expect(found).toMatchObject({ limits: { kind: 'ordinary' }, outcome: 'not-moved' });
+    expect(found.series.segments.flatMap(({ causes }) => causes.flat())).not.toEqual([]);
+  });
+
+  it('is not known from two figures, whichever way they went', () => {
+    const found = view(aSeries([400, ...Array<null>(11).fill(null), 20]));
+
+    expect(found.movements?.long.direction).toBe('better');
+    expect(found.outcome).toBe('not-known');
+  });
+
   it('is judged of the months after a gap alone', () => {
     const found = view(aSeries([...QUIET, null, 50, 51]));
 

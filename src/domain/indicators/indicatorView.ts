@@ -112,7 +112,7 @@ function viewsFrom(records: Records, asAt: IsoDate) {
       comparators: (beside.get(id) ?? []).map((other) => ({
         ...{ id: other.id, indicator: other.value, figures: figures(other) },
       })),
-      outcome: outcomeOf(indicator, limits, movements),
+      outcome: indicator.polarity === 'neither' ? 'not-known' : outcomeOf(limits),
     };
   };
 }
@@ -134,22 +134,20 @@ function limitsVerdict(
     const figures = segment ? segment.to - segment.from + 1 : 0;
     return { kind: 'too-few', figures, needed: FEWEST_FOR_LIMITS };
   }
-  // The latest of the marked points: what an older one said, a later one may have answered.
-  const cause = segment.causes.findLast((causes) => causes.length > 0)?.[0];
+  // Of the last point alone: what an older one said is over, though its mark stays in the picture.
+  const cause = segment.causes.at(-1)?.[0];
   if (!cause) return { kind: 'ordinary' };
   if (polarity === 'neither') return { kind: 'neutral', cause };
   const isBetter = (cause.side === 'high') === (polarity === 'higher-is-better');
   return { kind: isBetter ? 'improvement' : 'concern', cause };
 }
 
-/** Variation decides where there are limits; else the same period a year before. */
-function outcomeOf(
-  { polarity }: Indicator,
-  limits: LimitsVerdict,
-  movements: Movements | null,
-): IndicatorOutcome {
-  if (polarity === 'neither') return 'not-known';
-  switch (limits.kind) {
+/**
+ * Variation alone decides. Two figures differ by chance as well: where there are no limits, nobody
+ * can tell whether anything moved. Source: decision 0111.
+ */
+function outcomeOf({ kind }: LimitsVerdict): IndicatorOutcome {
+  switch (kind) {
     case 'improvement':
       return 'moved-right';
     case 'concern':
@@ -158,16 +156,8 @@ function outcomeOf(
       return 'not-moved';
     case 'neutral':
     case 'no-figures':
-      return 'not-known';
     case 'too-few':
     case 'overlapping':
-      return byYear(movements);
+      return 'not-known';
   }
-}
-
-function byYear(movements: Movements | null): IndicatorOutcome {
-  const direction = movements?.long.direction;
-  if (direction === 'better') return 'moved-right';
-  if (direction === 'worse') return 'moved-wrong';
-  return direction === 'same' ? 'not-moved' : 'not-known';
 }

@@ -50,5 +50,5 @@ const COLUMNS: readonly TableColumn<AdoptionStep>[] = [
   { title: 'Who decided', read: ({ body }) => body, width: 'medium' },
   { title: 'Decision', read: ({ decision }) => decision || NOT_GIVEN, width: 'wide' },
   { title: 'Condition', read: sayCondition, width: 'medium' },
-  { title: 'Minute reference', read: ({ reference }) => reference || NOT_GIVEN, width: 'medium' },
+  { title: 'Minute reference', read: ({ reference }) => reference || NOT_GIVEN, width: 'wide' },
 ];

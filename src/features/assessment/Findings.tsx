@@ -56,6 +56,7 @@ const columnsFor = (href: ReturnType<typeof useHref>): readonly TableColumn<Foun
     show: ({ finding }) => (
       <a
         className={styles.text}
+        data-wraps
         href={href({
           to: '/partnership/$section/$record',
           params: { section: 'findings', record: finding.id },

@@ -3,8 +3,10 @@ import {
   deliveryAgainstAssessment,
   type PriorityDelivery,
 } from '#domain/assessment/priorityDelivery.ts';
+import type { Movement, Movements } from '#domain/indicators/direction.ts';
 import { useRecords } from '#queries/records.ts';
 import { useHref } from '#queries/useHref.ts';
+import { DIRECTION_WORDS, sayLimits } from '#ui/indicatorWords.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import type { TableColumn } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
@@ -72,12 +74,18 @@ const columnsFor = (href: ReturnType<typeof useHref>): readonly TableColumn<Prio
         'None recorded'
       ) : (
         <ul className={styles.plain}>
-          {indicators.map(({ id, indicator, outcome }) => (
+          {indicators.map(({ id, indicator, outcome, limits, movements }) => (
             <li key={id}>
-              <a href={href({ to: '/indicators/$indicator', params: { indicator: id } })}>
+              <a
+                href={href({ to: '/indicators/$indicator', params: { indicator: id } })}
+                data-wraps
+              >
                 {indicator.name}
               </a>
               : {OUTCOME_IN_LINE[outcome]}
+              <span className={styles.small}>
+                {[sayLimits(limits), sayDirections(movements)].filter(Boolean).join('. ')}
+              </span>
             </li>
           ))}
         </ul>
@@ -90,6 +98,17 @@ const columnsFor = (href: ReturnType<typeof useHref>): readonly TableColumn<Prio
       sayVerdict(delivered.delivery, outcome, indicators.length),
   },
 ];
+
+/** The period before, and the year before; nothing where there is no figure to compare with. */
+function sayDirections(movements: Movements | null): string {
+  const said = (words: string, { direction }: Movement) =>
+    direction === 'no-earlier-figure' ? '' : `${words}: ${DIRECTION_WORDS[direction]}`;
+  return movements
+    ? [said('Period before', movements.short), said('Year before', movements.long)]
+        .filter(Boolean)
+        .join('; ')
+    : '';
+}
 
 const OUTCOME_IN_LINE = {
   'moved-right': 'moved the right way',

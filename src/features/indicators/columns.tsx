@@ -58,10 +58,13 @@ export const SCORECARD_COLUMNS: readonly TableColumn<IndicatorView>[] = [
   },
   {
     ...{ id: 'age', title: 'Age of the latest', width: 'narrow' },
-    read: ({ ageInDays }) => (ageInDays === null ? NO_FIGURE : sayAge(ageInDays)),
+    read: ({ ageInDays }) => (ageInDays === null ? NO_FIGURE : sayFigureAge(ageInDays)),
     sortBy: ({ ageInDays }) => ageInDays,
   },
 ];
+
+/** A figure of a later time than the day shown has no age: samples, and past days, have such. */
+const sayFigureAge = (days: number) => (days < 0 ? 'Later than the day shown' : sayAge(days));
 
 const sayShort = (movement: Movement | undefined) =>
   movement ? DIRECTION_WORDS[movement.direction] : NO_FIGURE;

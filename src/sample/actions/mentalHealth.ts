@@ -7,6 +7,7 @@ import {
   mediation,
   officer,
 } from '../agencies.ts';
+import { custodySuites, heartOfManyCases, newSubgroup, scopingExercise } from '../assessment.ts';
 import { antiSocial, preventDuty } from '../plan.ts';
 import { type ActionScript, edited, onTrack, signedOff, text } from '../script.ts';
 
@@ -27,6 +28,9 @@ export const MENTAL_HEALTH_ACTIONS: readonly ActionScript[] = [
       A full scoping exercise looking at the impact of these issues, the services that currently
       exist, how they interlink and whether there are gaps.`,
     origin: 'Report to Council, 12 April 2017: “will be one of the actions for the new subgroup”',
+    cameFrom: 'finding',
+    findings: [scopingExercise, heartOfManyCases],
+    risks: 'Agencies answer late, or only about their own service',
     lead: [maidstoneCouncil, 'Community protection manager'],
     partners: [ccg, kentCounty, kentPolice, golding],
     resources: 'Officer time; help from public health analysts',
@@ -70,6 +74,7 @@ export const MENTAL_HEALTH_ACTIONS: readonly ActionScript[] = [
     description: text`
       Decide what the subgroup is for and, as important, what it is not for; who sits on it; how
       it reports to the board.`,
+    findings: [newSubgroup],
     lead: [maidstoneCouncil, 'Community Safety Partnerships Officer'],
     partners: [ccg, kentPolice, kentCounty],
     resources: 'Officer time',
@@ -119,6 +124,8 @@ export const MENTAL_HEALTH_ACTIONS: readonly ActionScript[] = [
       Agree who from health is asked, about what and how quickly they answer, so that the weekly
       meeting does not have to start from nothing each time.`,
     origin: 'Raised at the Community Safety and Vulnerabilities Group',
+    cameFrom: 'weekly-meeting',
+    findings: [heartOfManyCases],
     lead: [maidstoneCouncil, 'Community protection team leader'],
     partners: [ccg, kentPolice, kentCounty],
     resources: 'Officer time',
@@ -166,6 +173,8 @@ export const MENTAL_HEALTH_ACTIONS: readonly ActionScript[] = [
     description: text`
       The report to Council says that from 1 April 2017 custody suites “will no longer be used as
       ‘safe places’”. Ask the police and health services what has changed in practice.`,
+    cameFrom: 'finding',
+    findings: [custodySuites],
     lead: [kentPolice, 'Mental health liaison officer'],
     partners: [ccg, kentCounty],
     resources: 'Officer time',
