@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { Suspense, use, useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { IsoDate } from '#domain/ids.ts';
+import { isSample } from '#domain/samples.ts';
 import { type Place, type Services, ServicesContext } from '#queries/services.ts';
 import { FollowOtherTabs } from './FollowOtherTabs.tsx';
 import { forgetPlace, openPlace, sampleDayNow } from './openPlace.ts';
@@ -12,7 +13,12 @@ import { router } from './router.tsx';
 import { TroubleScreen } from './TroubleScreen.tsx';
 
 /** The first page of each place. */
-const FIRST_PAGE = { main: '/board', sample: '/board', files: '/welcome' } as const;
+const FIRST_PAGE = {
+  main: '/board',
+  sample: '/board',
+  fictional: '/board',
+  files: '/welcome',
+} as const;
 
 /** Opens a place's database, and gives its pages the real things. */
 export function App() {
@@ -43,13 +49,14 @@ interface OpenPlaceProps {
 
 function OpenPlace({ place, goTo }: OpenPlaceProps) {
   const opened = use(openPlace(place));
-  const [sampleDay, setSampleDay] = useState(sampleDayNow);
+  const [sampleDay, setSampleDay] = useState(() => (isSample(place) ? sampleDayNow(place) : null));
   const services = useMemo((): Services => {
     const moveSampleTo = (day: IsoDate) => {
-      keepSampleDay(day);
+      if (!isSample(place)) return;
+      keepSampleDay(place, day);
       setSampleDay(day);
     };
-    const today = place === 'sample' ? () => sampleDay : opened.services.today;
+    const today = sampleDay === null ? opened.services.today : () => sampleDay;
     return { ...opened.services, today, place, goTo, moveSampleTo };
   }, [opened, place, goTo, sampleDay]);
 

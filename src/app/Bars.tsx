@@ -1,3 +1,4 @@
+import { isSample } from '#domain/samples.ts';
 import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useDeviceChoices } from '#queries/deviceChoices.ts';
@@ -25,7 +26,7 @@ export function Bars() {
       <NewVersionBar />
       <OlderPageBar />
       <RestoredBar />
-      {place === 'sample' && <SampleBar />}
+      {isSample(place) && <SampleBar sample={place} />}
       <ErrorBoundary fallback={null} resetKeys={[source]}>
         <Suspense fallback={null}>
           <SourceBar source={source} />

@@ -3,7 +3,9 @@ import { v7 } from 'uuid';
 import type { DeviceId, IsoDate, RecordId } from '#domain/ids.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
 import { thePartnership } from '#domain/plans/partnershipAt.ts';
+import { isSample, type SampleName } from '#domain/samples.ts';
 import type { Fold } from '#domain/versions/records.ts';
+import type { ReceivedVersion } from '#domain/versions/version.ts';
 import { rememberFold } from '#queries/known.ts';
 import { newQueryClient } from '#queries/queryClient.ts';
 
@@ -16,10 +18,20 @@ import { trustedScriptUrl } from './trustedTypes.ts';
 
 declare const __APP_VERSION__: string;
 
-/** The day for which the sample was written: nine months into its plan year. */
-const USUAL_SAMPLE_DAY = '2018-01-12' as IsoDate;
+/** The days for which the samples were written: in mid-plan, and a few days before its year ends. */
+const USUAL_DAYS: Readonly<Record<SampleName, IsoDate>> = {
+  sample: '2018-01-12' as IsoDate,
+  fictional: '2026-03-20' as IsoDate,
+};
 
-export const sampleDayNow = (): IsoDate => readSampleDay(USUAL_SAMPLE_DAY);
+/** Each comes with its own code, when it is first opened. */
+const WRITTEN: Readonly<Record<SampleName, () => Promise<readonly ReceivedVersion[]>>> = {
+  sample: async () => (await import('#sample/maidstone.ts')).maidstoneVersions(),
+  fictional: async () => (await import('#sample/fictional/fictional.ts')).fictionalVersions(),
+};
+
+export const sampleDayNow = (sample: SampleName): IsoDate =>
+  readSampleDay(sample, USUAL_DAYS[sample]);
 
 export interface OpenPlace {
   readonly services: Omit<Services, 'goTo' | 'moveSampleTo' | 'place'>;
@@ -39,7 +51,9 @@ export function openPlace(place: Place): Promise<OpenPlace> {
 export const forgetPlace = (place: Place): boolean => opened.delete(place);
 
 async function open(place: Place): Promise<OpenPlace> {
-  const clock = place === 'sample' ? clockStandingAt(sampleDayNow, sampleTime) : realClock;
+  const clock = isSample(place)
+    ? clockStandingAt(() => sampleDayNow(place), sampleTime(place))
+    : realClock;
   const storage = await openStorageOf(place, clock);
   const queryClient = newQueryClient();
   const [deviceId, fold] = await Promise.all([deviceIdOf(storage), firstFold(place, storage)]);
@@ -90,12 +104,11 @@ async function deviceIdOf({ device }: Storage): Promise<DeviceId> {
   return made;
 }
 
-/** What is there to begin with. The sample writes itself down the first time. */
+/** What is there to begin with. A sample writes itself down the first time. */
 async function firstFold(place: Place, storage: Storage): Promise<Fold> {
   const fold = await storage.readFold();
-  if (place !== 'sample' || thePartnership(fold.records)) return fold;
-  const { maidstoneVersions } = await import('#sample/maidstone.ts');
-  const received = await maidstoneVersions();
+  if (!isSample(place) || thePartnership(fold.records)) return fold;
+  const received = await WRITTEN[place]();
   const cameOn = new Map(received.map(({ version, receivedAt }) => [version.id, receivedAt]));
   await storage.append(
     received.map(({ version }) => version),

@@ -20,10 +20,10 @@ it('keeps where this tab is apart from where the next one begins', () => {
 
 it('reads nothing from what it did not write', () => {
   keepPlace('elsewhere' as 'main');
-  keepSampleDay('2018-02-31' as IsoDate);
+  keepSampleDay('sample', '2018-02-31' as IsoDate);
 
   expect(readPlace()).toBe('files');
-  expect(readSampleDay(USUAL)).toBe(USUAL);
+  expect(readSampleDay('sample', USUAL)).toBe(USUAL);
 });
 
 it('begins as on a first visit where the browser keeps nothing, and fails at nothing', () => {
@@ -34,10 +34,18 @@ it('begins as on a first visit where the browser keeps nothing, and fails at not
   vi.spyOn(globalThis, 'sessionStorage', 'get').mockImplementation(refuse);
 
   keepPlace('main');
-  keepSampleDay(USUAL);
-  sampleTime.keep(1);
+  keepSampleDay('sample', USUAL);
+  sampleTime('sample').keep(1);
 
   expect(readPlace()).toBe('files');
-  expect(readSampleDay(USUAL)).toBe(USUAL);
-  expect(sampleTime.read()).toBe(-1);
+  expect(readSampleDay('sample', USUAL)).toBe(USUAL);
+  expect(sampleTime('sample').read()).toBe(-1);
+});
+
+it('keeps the day of each sample apart', () => {
+  const moved = '2026-02-02' as IsoDate;
+  keepSampleDay('fictional', moved);
+
+  expect(readSampleDay('fictional', USUAL)).toBe(moved);
+  expect(readSampleDay('sample', USUAL)).toBe(USUAL);
 });

@@ -1,5 +1,6 @@
 import { readDay } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
+import type { SampleName } from '#domain/samples.ts';
 import type { KeptChoices } from '#queries/deviceChoices.ts';
 import { PLACES, type Place } from '#queries/services.ts';
 import { deviceChoices } from './deviceChoices.ts';
@@ -29,24 +30,25 @@ export function keepPlace(place: Place): void {
   keep(() => localStorage.setItem(KEY, place));
 }
 
-const SAMPLE_DAY = `csp:${PATH}:sample-day`;
+const dayKey = (sample: SampleName) => `csp:${PATH}:${sample}-day`;
 
 /** @param usual the day the sample was written for */
-export function readSampleDay(usual: IsoDate): IsoDate {
-  const kept = readDay(read(() => localStorage.getItem(SAMPLE_DAY)) ?? '');
+export function readSampleDay(sample: SampleName, usual: IsoDate): IsoDate {
+  const kept = readDay(read(() => localStorage.getItem(dayKey(sample))) ?? '');
   return kept.ok && kept.value ? kept.value : usual;
 }
 
-export const keepSampleDay = (day: IsoDate): void =>
-  keep(() => localStorage.setItem(SAMPLE_DAY, day));
+export const keepSampleDay = (sample: SampleName, day: IsoDate): void =>
+  keep(() => localStorage.setItem(dayKey(sample), day));
 
-const SAMPLE_TIME = `csp:${PATH}:sample-time`;
-
-/** The time of day of what was written last into the sample, by any tab and on any visit. */
-export const sampleTime: LastTime = {
-  read: () => Number(read(() => localStorage.getItem(SAMPLE_TIME)) ?? -1),
-  keep: (ms) => keep(() => localStorage.setItem(SAMPLE_TIME, String(ms))),
-};
+/** The time of day of what was written last into a sample, by any tab and on any visit. */
+export function sampleTime(sample: SampleName): LastTime {
+  const key = `csp:${PATH}:${sample}-time`;
+  return {
+    read: () => Number(read(() => localStorage.getItem(key)) ?? -1),
+    keep: (ms) => keep(() => localStorage.setItem(key, String(ms))),
+  };
+}
 
 /** A browser that keeps nothing for us throws when it is asked. The database has words for that. */
 function read(ask: () => string | null): string | null {

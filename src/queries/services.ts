@@ -1,11 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { DeviceId, Instant, IsoDate, RecordId } from '#domain/ids.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
+import { SAMPLES } from '#domain/samples.ts';
 import type { KeptChoices } from './deviceChoices.ts';
 import type { Storage } from '#storage/storage.ts';
 
-/** What is open: a partnership of one's own, the sample, or files only; each in its own database. */
-export const PLACES = ['main', 'sample', 'files'] as const;
+/** What is open: a partnership of one's own, a sample, or files only; each in its own database. */
+export const PLACES = ['main', ...SAMPLES, 'files'] as const;
 
 export type Place = (typeof PLACES)[number];
 

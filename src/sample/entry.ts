@@ -1,7 +1,6 @@
 import type { Instant, RecordId, ScopeId } from '#domain/ids.ts';
 import type { RecordBodies, RecordKind } from '#domain/records/kinds.ts';
 import type { Author } from '#domain/versions/version.ts';
-import type { Day } from './script.ts';
 
 interface EntryOf<K extends RecordKind> {
   readonly kind: K;
@@ -69,7 +68,7 @@ export function sampleId<K extends keyof typeof KIND_NUMBERS>(kind: K, place: Pl
 const digits = (value: number, length: number) => String(value).padStart(length, '0');
 
 /** @param minutes after nine in the morning, UTC; the day is then the same all over Europe */
-export function momentOn(day: Day, minutes: number): Instant {
+export function momentOn(day: string, minutes: number): Instant {
   const hour = digits(9 + Math.floor(minutes / 60), 2);
   return `${day}T${hour}:${digits(minutes % 60, 2)}:00.000Z` as Instant;
 }

@@ -1,19 +1,21 @@
 import { axeProblems } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { goTo, openSample, rowsOf } from './pages.ts';
+import { goTo, openSample, rowsOf, setUpPartnership } from './pages.ts';
 
 const heading = (name: string) => ({ level: 1, name }) as const;
 
 test('an assessment is entered, an action answers a finding, and coverage shows both gaps', async ({
   page,
 }) => {
-  await openSample(page);
+  await page.goto('./');
+  await setUpPartnership(page);
+  await goTo(page, '/board');
   await page.getByRole('navigation', { name: 'Main' }).getByText('Assessment').first().click();
   await page.getByRole('link', { name: 'Add the assessment' }).click();
   await page.getByLabel('Title', { exact: true }).fill('Invented assessment');
   await page.getByRole('textbox', { name: 'Figures from' }).fill('31/10/2016');
   await page.getByRole('textbox', { name: 'Figures to' }).fill('01/11/2015');
-  await page.getByText('Mental Health', { exact: true }).click();
+  await page.getByText('Rural crime', { exact: true }).click();
   await page.getByRole('button', { name: 'Add an alternative' }).click();
   await page.getByLabel('Why it was not').fill('Trends have changed');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -43,7 +45,7 @@ test('an assessment is entered, an action answers a finding, and coverage shows 
 
   await goTo(page, '/partnership/findings/new');
   await page.getByLabel('What it says').fill('Services do not know of each other');
-  await page.getByLabel('Priority', { exact: true }).selectOption({ label: 'Mental Health' });
+  await page.getByLabel('Priority', { exact: true }).selectOption({ label: 'Rural crime' });
   await page.getByLabel(/^Page/).fill('12');
   await page.getByRole('button', { name: 'Save and add another' }).click();
   await expect(page.getByLabel('What it says')).toHaveValue('');
@@ -52,15 +54,16 @@ test('an assessment is entered, an action answers a finding, and coverage shows 
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('row', { name: /Find out what services/ })).toBeVisible();
 
-  await goTo(page, '/actions?find=DA-1');
-  await page.locator('tbody').getByRole('link').first().click();
-  await page.getByRole('link', { name: 'Edit details' }).click();
+  await goTo(page, '/subgroups');
+  await page.getByRole('link', { name: 'Rural crime' }).first().click();
+  await page.getByRole('link', { name: 'Add an action' }).first().click();
+  await page.getByLabel('Title', { exact: true }).fill('Invented action');
   await page.getByRole('combobox', { name: 'Findings it answers' }).fill('services do not');
   await page.getByRole('option', { name: /Services do not know/ }).click();
   await page
     .getByLabel('Kind of origin')
     .selectOption({ label: 'A finding of the strategic assessment' });
-  await page.getByRole('button', { name: 'Save details' }).click();
+  await page.getByRole('button', { name: 'Add the action' }).click();
   await expect(
     page.getByRole('heading', { name: 'What it answers, and what it should move' }),
   ).toBeVisible();
@@ -72,9 +75,9 @@ test('an assessment is entered, an action answers a finding, and coverage shows 
   await expect(page.getByText(/^1 of 2 \(50%\) findings and recommendations/)).toBeVisible();
   const rows = await rowsOf(page.getByRole('table', { name: /^Each finding/ }));
   expect(rows.flat().join(' ')).toMatch(
-    /Services do not know.*Yes.*DA-\d+.*Find out what.*No action/s,
+    /Services do not know.*Yes.*RC-1.*Find out what.*No action/s,
   );
-  await expect(page.getByRole('table', { name: 'Actions that answer no finding' })).toBeVisible();
+  await expect(page.getByText('Every action of the plan answers one of them.')).toBeVisible();
   expect(await axeProblems(page)).toEqual([]);
 
   await goTo(page, '/assessment');
@@ -84,6 +87,21 @@ test('an assessment is entered, an action answers a finding, and coverage shows 
   expect(await axeProblems(page)).toEqual([]);
   await goTo(page, '/board');
   await expect(
-    page.getByRole('row', { name: /Mental Health/ }).filter({ hasText: '1 of 2' }),
+    page.getByRole('row', { name: /Rural crime/ }).filter({ hasText: '1 of 2' }),
   ).toBeVisible();
+});
+
+test('the sample says what is known of its assessment, and what nobody answers', async ({
+  page,
+}) => {
+  await openSample(page);
+  await goTo(page, '/assessment');
+  await expect(page.getByText('Scored with MoRiLE', { exact: false })).toBeVisible();
+  await expect(page.getByRole('row', { name: /some redrafting/ })).toContainText(
+    'Not recorded as met',
+  );
+  await page.getByRole('link', { name: 'See which of them the plan answers' }).click();
+  await expect(page.getByText(/^4 of 6 \(67%\) findings/)).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Actions that answer no finding' })).toBeVisible();
+  expect(await axeProblems(page)).toEqual([]);
 });

@@ -7,6 +7,13 @@ export async function openSample(page: Page): Promise<void> {
   await expect(keyNumbers(page)).toBeVisible();
 }
 
+/** The fictional sample, on its board. */
+export async function openFictionalSample(page: Page): Promise<void> {
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Or explore a fictional borough/ }).click();
+  await expect(keyNumbers(page)).toBeVisible();
+}
+
 /** Another page by its address, in the tab that is open: no reload. */
 export async function goTo(page: Page, address: string): Promise<void> {
   // The page that is left stays in sight until the next one is there; one of the same path stays for good.

@@ -61,7 +61,7 @@ test('goes to the sample from one’s own partnership, and back to it', async ({
   await setUpPartnership(page);
 
   await goTo(page, '/settings');
-  await page.getByRole('link', { name: 'The sample', exact: true }).click();
+  await page.getByRole('link', { name: 'The samples', exact: true }).click();
   await press(page, 'Explore the sample partnership');
   await expect(title(page, 'Safer Maidstone Partnership')).toBeVisible();
   await press(page, 'Leave the sample');

@@ -1,7 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { usePartnershipHere } from '#queries/partnershipHere.ts';
 import { useServices } from '#queries/services.ts';
+import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { SAMPLE_WORDS } from '#ui/sampleWords.ts';
+import { lowerFirst } from '#ui/words.ts';
 import styles from './FirstVisitPage.module.css';
 import { OpenAFile } from './OpenAFile.tsx';
 import { Specimen } from './Specimen.tsx';
@@ -42,12 +45,16 @@ export function FirstVisitPage() {
             </WayIn>
           )}
           <WayIn
-            title="Explore the sample partnership"
+            title={SAMPLE_WORDS.sample.open}
             onChoose={() => goTo('sample')}
             isFirst={partnership === null}
+            more={
+              <Button look="quiet" onClick={() => goTo('fictional')}>
+                Or {lowerFirst(SAMPLE_WORDS.fictional.open)}, with five years of figures
+              </Button>
+            }
           >
-            The Safer Maidstone Partnership in 2017-18, with made-up actions. Try anything: it stays
-            on this device, apart from any real plan.
+            {SAMPLE_WORDS.sample.about}
           </WayIn>
           {partnership === null && (
             <WayIn title="Set up a partnership" onChoose={setUp}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isSample } from '#domain/samples.ts';
 import { foldText } from '#domain/search/matching.ts';
 import { useServices } from '#queries/services.ts';
 import { useIsReadOnly, useSource } from '#queries/source.ts';
@@ -97,7 +98,7 @@ function useCommands({ words, actions }: Found, choices: Choices): SearchGroup {
   const commands = commandsFor(words, {
     'can-change': !isReadOnly,
     'is-away': !isLive && place !== 'files',
-    'is-sample': place === 'sample',
+    'is-sample': isSample(place),
   });
   const toRecord = isReadOnly ? [] : actions.best.slice(0, MOST_TO_RECORD);
   return {

@@ -35,8 +35,8 @@ export const SETTINGS_GROUPS: readonly SettingsGroup[] = [
       },
       {
         link: { to: '/settings/sample' },
-        title: 'The sample',
-        words: 'A partnership to try things out in, and the day on which it is seen',
+        title: 'The samples',
+        words: 'Partnerships to try things out in, and the day on which each is seen',
       },
     ],
   },

@@ -58,6 +58,7 @@ export const sayPlanYear = ({ label, start, end }: PlanYear): string =>
 export const PLACE_WORDS: Readonly<Record<Place, string>> = {
   main: 'In this browser, on this device',
   sample: 'In this browser, on this device; the sample in a database of its own',
+  fictional: 'In this browser, on this device; the fictional sample in a database of its own',
   files: 'In this browser, on this device: only the files that were opened',
 };
 
