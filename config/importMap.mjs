@@ -14,9 +14,11 @@ export const LAYERS = {
   queries: ['storage', 'sharing', 'imports', 'domain'],
   charts: ['ui', 'domain'],
   reports: ['charts', 'ui', 'domain'],
-  features: ['queries', 'reports', 'charts', 'ui', 'domain'],
+  forms: ['queries', 'ui', 'domain'],
+  features: ['queries', 'reports', 'forms', 'charts', 'ui', 'domain'],
   app: [
     'features',
+    'forms',
     'reports',
     'charts',
     'ui',
@@ -29,7 +31,7 @@ export const LAYERS = {
   ],
 };
 
-const DRAWN = ['ui', 'charts', 'reports', 'features', 'queries', 'app'];
+const DRAWN = ['ui', 'charts', 'reports', 'forms', 'features', 'queries', 'app'];
 
 /**
  * In which layers a package is known. One that is not listed here is refused everywhere, so that
@@ -46,7 +48,7 @@ export const PACKAGES = {
   '@fontsource-variable/inter': ['ui'],
   '@tanstack/react-query': ['queries', 'app'],
   '@tanstack/react-router': ['queries', 'features', 'app'],
-  'react-hook-form': ['ui', 'features'],
+  'react-hook-form': ['ui', 'forms', 'features'],
   recharts: ['charts'],
   idb: ['storage'],
   hucre: ['reports', 'imports'],

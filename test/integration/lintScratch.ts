@@ -14,6 +14,7 @@ const NEIGHBOURS = [
   'queries',
   'charts',
   'reports',
+  'forms',
   'features/share',
   'app',
 ];

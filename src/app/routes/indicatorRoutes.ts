@@ -54,6 +54,16 @@ const addMeasurement = createRoute({
   ),
 });
 
+const measurements = createRoute({
+  getParentRoute: () => root,
+  path: '/indicators/$indicator/measurements',
+  params,
+  component: lazyRouteComponent(
+    () => import('#features/indicators/measurements/MeasurementsPage.tsx'),
+    'MeasurementsPage',
+  ),
+});
+
 const target = createRoute({
   getParentRoute: () => root,
   path: '/indicators/$indicator/target',
@@ -68,6 +78,8 @@ const change = createRoute({
   getParentRoute: () => root,
   path: '/indicators/$indicator/change',
   params,
+  validateSearch: ({ of }: Record<string, unknown>): { readonly of?: string } =>
+    typeof of === 'string' && of !== '' ? { of } : {},
   component: lazyRouteComponent(
     () => import('#features/indicators/edit/DeclareChangePage.tsx'),
     'DeclareChangePage',
@@ -76,5 +88,6 @@ const change = createRoute({
 
 /** What is measured, and all that can be said of it. */
 export const indicatorRoutes = [
-  ...[indicators, newIndicator, indicator, editIndicator, addMeasurement, target, change],
+  ...[indicators, newIndicator, indicator, editIndicator, addMeasurement, measurements],
+  ...[target, change],
 ] as const;

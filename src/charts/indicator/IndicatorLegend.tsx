@@ -1,13 +1,16 @@
 import { LEGEND_SIZE, type LegendPlace } from '../legend.ts';
-import { LIMIT, MEAN, TARGET } from './ProcessLines.tsx';
+import { COMPARATOR, LIMIT, MEAN, TARGET } from './ProcessLines.tsx';
 import { FigureMark } from './FigureMark.tsx';
 
 export const LEGEND_WORDS = {
   figure: 'Figure',
-  special: 'Special cause',
+  better: 'Special cause, better',
+  worse: 'Special cause, worse',
+  neither: 'Special cause',
   mean: 'Mean',
   limits: 'Process limits',
   target: 'Target',
+  comparator: 'Other places',
   change: 'Declared change',
   action: 'Completed action',
 } as const;
@@ -43,17 +46,21 @@ function Swatch({ entry }: { readonly entry: LegendEntry }) {
       return (
         <>
           <line {...line} stroke="var(--action)" strokeWidth={2.5} />
-          <FigureMark x={13} y={9} isSpecial={false} isProvisional={false} />
+          <FigureMark x={13} y={9} special={null} isProvisional={false} />
         </>
       );
-    case 'special':
-      return <FigureMark x={13} y={9} isSpecial isProvisional={false} />;
+    case 'better':
+    case 'worse':
+    case 'neither':
+      return <FigureMark x={13} y={9} special={entry} isProvisional={false} />;
     case 'mean':
       return <line {...line} {...MEAN} />;
     case 'limits':
       return <line {...line} {...LIMIT} />;
     case 'target':
       return <line {...line} {...TARGET} />;
+    case 'comparator':
+      return <line {...line} {...COMPARATOR} />;
     case 'change':
       return <line x1={13} x2={13} y1={0} y2={18} stroke="var(--line)" strokeWidth={3} />;
     case 'action':

@@ -11,7 +11,7 @@ import { ReadOut } from '../ReadOut.tsx';
 import { useDrawnWidth } from '../useDrawnWidth.ts';
 import { FigureMark } from './FigureMark.tsx';
 import { IndicatorLegend, LEGEND_WORDS, type LegendEntry } from './IndicatorLegend.tsx';
-import { ProcessLines } from './ProcessLines.tsx';
+import { COMPARATOR, ProcessLines } from './ProcessLines.tsx';
 import { actionsByPlace, drawsComparator, type IndicatorRow, placeOf } from './rows.ts';
 import { sayRow } from './words.ts';
 
@@ -78,7 +78,7 @@ export function IndicatorPicture(props: IndicatorPictureProps) {
         <AxisTitle title={unit || 'Figure'} along="side" />
         {paperWidth === undefined && (
           <Tooltip
-            content={<ReadOut<IndicatorRow> say={(row) => sayRow(row, unit)} />}
+            content={<ReadOut<IndicatorRow> say={(row) => sayRow(row, view)} />}
             cursor={{ stroke: 'var(--line)' }}
             isAnimationActive={false}
           />
@@ -89,9 +89,7 @@ export function IndicatorPicture(props: IndicatorPictureProps) {
             <Line
               key={other.id}
               dataKey={({ comparators }: IndicatorRow) => comparators[index]?.value ?? null}
-              stroke="var(--quiet)"
-              strokeDasharray="2 4"
-              strokeWidth={2}
+              {...COMPARATOR}
               dot={false}
               connectNulls={false}
               isAnimationActive={false}
@@ -114,7 +112,7 @@ export function IndicatorPicture(props: IndicatorPictureProps) {
                   key={key}
                   x={cx}
                   y={cy}
-                  isSpecial={row.causes.length > 0}
+                  special={row.special}
                   isProvisional={row.figure?.isProvisional ?? false}
                 />
               ) : (
@@ -135,10 +133,13 @@ function legendOf(
 ): readonly LegendEntry[] {
   const has: Readonly<Record<LegendEntry, boolean>> = {
     figure: true,
-    special: rows.some(({ causes }) => causes.length > 0),
+    better: rows.some(({ special }) => special === 'better'),
+    worse: rows.some(({ special }) => special === 'worse'),
+    neither: rows.some(({ special }) => special === 'neither'),
     mean: rows.some(({ limits }) => limits),
     limits: rows.some(({ limits }) => limits),
     target: rows.some(({ target }) => target !== null),
+    comparator: view.comparators.some((other) => drawsComparator(view, other)),
     change: view.changes.some(({ value }) => placeOf(rows, value.on) !== null),
     action: actionsByPlace(rows, completed).size > 0,
   };

@@ -97,4 +97,11 @@ export function ProcessLines({ view, rows, completed }: ProcessLinesProps) {
 
 export const MEAN = { stroke: 'var(--text)', strokeWidth: 1.5 } as const;
 export const LIMIT = { stroke: 'var(--quiet)', strokeWidth: 1.5, strokeDasharray: '6 4' } as const;
+/** Each of the other places; their names stand in the table and are read out. */
+export const COMPARATOR = {
+  stroke: 'var(--quiet)',
+  strokeDasharray: '2 4',
+  strokeWidth: 2,
+} as const;
+
 export const TARGET = { stroke: 'var(--status-on-track)', strokeWidth: 2.5 } as const;

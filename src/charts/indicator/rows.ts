@@ -4,7 +4,11 @@ import type { Comparator, IndicatorView } from '#domain/indicators/indicatorView
 import { periodKey } from '#domain/indicators/periodSteps.ts';
 import { targetOn } from '#domain/indicators/target.ts';
 import { drawnLower, type ProcessLimits, type SpecialCause } from '#domain/indicators/xmr.ts';
+import type { Indicator } from '#domain/records/indicator.ts';
 import type { MeasuredPeriod } from '#domain/records/measurement.ts';
+
+/** A special cause, by whether it is one to welcome. */
+export type SpecialMark = 'better' | 'worse' | 'neither';
 
 /** One period, with all that is drawn and said of it. */
 export interface IndicatorRow {
@@ -18,6 +22,8 @@ export interface IndicatorRow {
   /** As drawn: a count is not below zero. */
   readonly lower: number | null;
   readonly causes: readonly SpecialCause[];
+  /** What the first of them says, by the direction that is better; `null` without one. */
+  readonly special: SpecialMark | null;
   readonly target: number | null;
   readonly comparators: readonly (Figure | null)[];
 }
@@ -33,11 +39,19 @@ export function indicatorRows(view: IndicatorView): readonly IndicatorRow[] {
     return {
       ...{ at, period, figure, drawn, line, limits },
       lower: limits && drawnLower(limits, isPlainCount(indicator)),
-      causes: segment?.causes[at - segment.from] ?? [],
+      ...specialIn(segment?.causes[at - segment.from] ?? [], indicator),
       target: targetOn(targets, period.end)?.value.value ?? null,
       comparators: beside.map((figures) => figures.get(periodKey(period)) ?? null),
     };
   });
+}
+
+function specialIn(causes: readonly SpecialCause[], { polarity }: Indicator) {
+  const [first] = causes;
+  if (!first) return { causes, special: null };
+  if (polarity === 'neither') return { causes, special: 'neither' as const };
+  const isBetter = (first.side === 'high') === (polarity === 'higher-is-better');
+  return { causes, special: isBetter ? ('better' as const) : ('worse' as const) };
 }
 
 const byPeriod = (figures: readonly Figure[]) =>

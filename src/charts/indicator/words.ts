@@ -33,11 +33,18 @@ export function sayDirections({ movements }: IndicatorView): string {
 }
 
 /** All of a period, as it is read out. */
-export function sayRow({ figure, period, causes, target }: IndicatorRow, unit: string): string {
+export function sayRow(
+  { figure, period, causes, target, comparators }: IndicatorRow,
+  { indicator: { unit }, comparators: others }: IndicatorView,
+): string {
   return [
     `${sayPeriod(period)}: ${sayFigure(figure, unit)}`,
     ...causes.map(sayCause),
     ...(target === null ? [] : [`target ${target}`]),
+    ...others.flatMap(({ indicator }, at) => {
+      const beside = comparators[at];
+      return beside ? [`${indicator.area || indicator.name}: ${sayFigure(beside, unit)}`] : [];
+    }),
   ].join('; ');
 }
 
@@ -48,12 +55,12 @@ export function sayNote(view: IndicatorView, completed: readonly CompletedAction
   return [
     `Source: ${indicator.source || 'not given'}.`,
     segments.length > 0 &&
-      'Mean and natural process limits (2.66 mean moving ranges) of each stretch; a diamond marks a special cause.',
+      'Mean and natural process limits (2.66 mean moving ranges) of each stretch; squares, diamonds and triangles mark special causes.',
     gaps > 0 &&
       `${sayNumberOf(gaps, 'gap')}: no figure that may be drawn. Limits and runs do not cross them.`,
     changes.length > 0 && `${sayNumberOf(changes.length, 'declared change')}, drawn upright.`,
     completed.length > 0 &&
-      'Triangles at the foot: completed actions of its priorities. Standing beside the figures, they do not show that one came of the other.',
+      'At the foot: completed actions of its priorities. Standing beside the figures, they do not show that one came of the other.',
     comparators.length > 0 && 'Other places: rates are drawn, counts stand in the table only.',
   ]
     .filter(Boolean)

@@ -1,8 +1,8 @@
-import { readDay } from '../calendar.ts';
+import { readDay, typeDay } from '../calendar.ts';
 import type { RecordId } from '../ids.ts';
 import type { ChangePoint, ChangePointKind } from '../records/changePoint.ts';
 import { accept, refuse, type Result } from '../result.ts';
-import { plainLine } from '../text.ts';
+import { LONGEST_TITLE, plainLine } from '../text.ts';
 
 export interface ChangeDraft {
   readonly on: string;
@@ -10,9 +10,13 @@ export interface ChangeDraft {
   readonly reason: string;
 }
 
+export const draftOfChange = ({ on, changeKind, reason }: ChangePoint): ChangeDraft => ({
+  ...{ on: typeDay(on), changeKind, reason },
+});
+
 export interface ChangeProblem {
   readonly field: keyof ChangeDraft;
-  readonly kind: 'day-missing' | 'reason-missing';
+  readonly kind: 'day-missing' | 'reason-missing' | 'text-too-long';
 }
 
 /** A change on the time axis, or every problem at once. Limits are never restarted without a reason. */
@@ -26,6 +30,7 @@ export function declareChange(
   if (on === null) problems.push({ field: 'on', kind: 'day-missing' });
   const reason = plainLine(draft.reason);
   if (reason === '') problems.push({ field: 'reason', kind: 'reason-missing' });
+  if (reason.length > LONGEST_TITLE) problems.push({ field: 'reason', kind: 'text-too-long' });
   if (problems.length > 0 || on === null) return refuse(problems);
   return accept({ indicator, on, changeKind: draft.changeKind, reason });
 }

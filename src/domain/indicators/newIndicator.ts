@@ -23,6 +23,8 @@ export interface IndicatorDraft
     | 'smallNumbersReason'
   > {
   readonly priorities: readonly string[];
+  /** Our own indicator that it stands beside; empty where it is one of ours. */
+  readonly comparatorOf: string;
 }
 
 export interface IndicatorProblem {
@@ -35,8 +37,13 @@ export const BLANK_INDICATOR: IndicatorDraft = {
   ...{ area: '', areaCode: '', source: '', owner: '', smallNumbersReason: '' },
   // More reports of a hidden harm may be good: nobody should be judged by an oversight.
   ...{ polarity: 'neither', role: 'performance', frequency: 'month' },
-  ...{ smallNumbers: 'hide-below-5', priorities: [] },
+  ...{ smallNumbers: 'hide-below-5', priorities: [], comparatorOf: '' },
 };
+
+export const draftOfIndicator = (indicator: Indicator): IndicatorDraft => ({
+  ...indicator,
+  comparatorOf: indicator.comparatorOf ?? '',
+});
 
 const LINES = ['name', 'unit', 'numerator', 'denominator', 'area', 'areaCode', 'source'] as const;
 const MORE_LINES = ['owner', 'smallNumbersReason'] as const;
@@ -67,6 +74,6 @@ export function newIndicator(
     ...{ ...lines, definition, polarity, role, frequency, smallNumbers },
     smallNumbersReason: smallNumbers === 'as-published' ? lines.smallNumbersReason : '',
     priorities: draft.priorities as readonly RecordId<'priority'>[],
-    comparatorOf: null,
+    comparatorOf: draft.comparatorOf === '' ? null : (draft.comparatorOf as RecordId<'indicator'>),
   });
 }

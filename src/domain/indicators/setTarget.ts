@@ -2,7 +2,7 @@ import { readDay } from '../calendar.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
 import type { TargetRevision } from '../records/targetRevision.ts';
 import { accept, refuse, type Result } from '../result.ts';
-import { plainLine } from '../text.ts';
+import { LONGEST_TITLE, plainLine } from '../text.ts';
 import { readFigure } from './readFigure.ts';
 
 export interface TargetDraft {
@@ -24,7 +24,8 @@ export interface TargetProblem {
     | 'from-missing'
     | 'to-unreadable'
     | 'to-before-from'
-    | 'reason-missing';
+    | 'reason-missing'
+    | 'text-too-long';
 }
 
 /** The target or baseline as it is set from now on, or every problem at once, in the form's order. */
@@ -51,12 +52,15 @@ export function setTarget(
   else if (start !== null && to.value !== null && to.value < start) no('to', 'to-before-from');
   const reason = plainLine(draft.reason);
   if (reason === '') no('reason', 'reason-missing');
+  if (reason.length > LONGEST_TITLE) no('reason', 'text-too-long');
+  const agreedBy = plainLine(draft.agreedBy);
+  if (agreedBy.length > LONGEST_TITLE) no('agreedBy', 'text-too-long');
   if (problems.length > 0 || start === null) return refuse(problems);
   return accept({
     ...{ indicator, what: draft.what, reason, from: start, madeOn: today, corrects: null },
     value: figure?.kind === 'value' ? figure.value : null,
     tolerance: draft.what === 'target' ? tolerance : null,
     to: to.ok ? to.value : null,
-    agreedBy: plainLine(draft.agreedBy),
+    agreedBy,
   });
 }

@@ -80,6 +80,6 @@ const columnsFor = (href: ReturnType<typeof useHref>): readonly TableColumn<Foun
     title: 'Actions that name it',
     read: ({ actions }) => actions.map(({ value }) => value.ref).join(', ') || 'None',
     show: ({ actions }) => (actions.length === 0 ? 'None' : <ActionRefs actions={actions} />),
-    width: 'narrow',
+    width: 'medium',
   },
 ];

@@ -7,11 +7,14 @@ import { DataTable } from '#ui/table/DataTable.tsx';
 import type { TableColumn } from '#ui/table/column.ts';
 import { NOT_GIVEN } from '#ui/words.ts';
 import styles from './IndicatorsPage.module.css';
+import { LinkTo } from './LinkTo.ts';
 import { Withdraw } from './Withdraw.tsx';
 
 interface FiguresProps {
   readonly view: IndicatorView;
   readonly canChange: boolean;
+  /** How many of the latest are shown; all of them when left out. */
+  readonly latest?: number;
 }
 
 /** A figure that is used, or one of another source that says something else. */
@@ -20,14 +23,15 @@ interface Row {
   readonly isUsed: boolean;
 }
 
-/** Every figure that stands, with where it can be read; the latest first. */
-export function Figures({ view, canChange }: FiguresProps) {
+/** Figures that stand, with where each can be read; the latest first. */
+export function Figures({ view, canChange, latest = Infinity }: FiguresProps) {
   const used = [
     ...view.series.points.flatMap(({ figure }) => (figure ? [figure] : [])),
     ...view.series.others,
   ];
   const rows = used
     .toSorted((a, b) => (a.period.end > b.period.end ? -1 : 1))
+    .slice(0, latest)
     .flatMap((figure): readonly Row[] => [
       { figure, isUsed: true },
       ...figure.disagreeing.map((other) => ({ figure: other, isUsed: false })),
@@ -36,6 +40,17 @@ export function Figures({ view, canChange }: FiguresProps) {
   return (
     <section className={styles.section}>
       <h2>Figures and their sources</h2>
+      {latest !== Infinity && used.length > 0 && (
+        <div>
+          <LinkTo
+            to="/indicators/$indicator/measurements"
+            params={{ indicator: view.id }}
+            icon="edit"
+          >
+            {canChange ? 'All figures: see and change' : 'All figures'}
+          </LinkTo>
+        </div>
+      )}
       {rows.some(({ isUsed }) => !isUsed) && (
         <p>
           Where sources say different things of one period, the figure received last is used, and
@@ -71,7 +86,9 @@ const columnsFor = ({ indicator }: IndicatorView): readonly TableColumn<Row>[] =
 const WITHDRAW: TableColumn<Row> = {
   title: 'Take back',
   read: () => '',
-  show: ({ figure }) => <Withdraw figure={figure} />,
+  show: ({ figure }) => (
+    <Withdraw of={figure.id} what={`The figure for ${sayPeriod(figure.period)}`} />
+  ),
 };
 
 function sayState({ figure, isUsed }: Row): string {

@@ -5,7 +5,9 @@ import type { IsoDate } from '#domain/ids.ts';
 import { completedActions } from '#domain/indicators/completedActions.ts';
 import { type IndicatorView, indicatorView } from '#domain/indicators/indicatorView.ts';
 import { namesOf } from '#domain/plans/namesOf.ts';
+import { recordOf } from '#domain/structure/others.ts';
 import type { Records } from '#domain/versions/records.ts';
+import { Disputed } from '#forms/Disputed.tsx';
 import { useRecords } from '#queries/records.ts';
 import { useIsReadOnly } from '#queries/source.ts';
 import { useHref } from '#queries/useHref.ts';
@@ -15,6 +17,9 @@ import { INDICATOR_ROLE_WORDS, POLARITY_WORDS, SMALL_NUMBER_WORDS } from '#ui/ev
 import { nameOfIndicator } from '#ui/indicatorWords.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
+import { sayFieldOf } from '#ui/records/fieldWords.ts';
+import { sayValueOf } from '#ui/records/valueWords.ts';
+import { useWords } from '#ui/WordsContext.ts';
 import { Changes, Revisions } from './Declared.tsx';
 import { Figures } from './Figures.tsx';
 import styles from './IndicatorsPage.module.css';
@@ -56,7 +61,13 @@ function Shown({ view, trail }: ShownProps) {
   );
   const completed = useRecords(show);
   const names = useRecords(namesOf);
+  const words = useWords();
   const isReadOnly = useIsReadOnly();
+  const showRecord = useCallback((records: Records) => recordOf(records, 'indicator', id), [id]);
+  const record = useRecords(showRecord);
+  const isRetired = record?.isRetired ?? false;
+  const isDisputed = (record?.conflicts.length ?? 0) > 0;
+  const canChange = !isReadOnly && !isRetired && !isDisputed;
   return (
     <div className={styles.page}>
       <title>{nameOfIndicator(indicator)}</title>
@@ -65,7 +76,7 @@ function Shown({ view, trail }: ShownProps) {
         breadcrumb={trail}
         meta={[indicator.area || 'No area given', POLARITY_WORDS[indicator.polarity]]}
         actions={
-          !isReadOnly && (
+          canChange && (
             <>
               <LinkTo
                 to="/indicators/$indicator/add"
@@ -85,6 +96,19 @@ function Shown({ view, trail }: ShownProps) {
           )
         }
       />
+      {isRetired && (
+        <Notice title="Not in use">
+          It was taken out of use and is on no scorecard. Its figures and its history stay; it is
+          put back from the list of indicators.
+        </Notice>
+      )}
+      {record && isDisputed && (
+        <Disputed
+          record={record}
+          sayField={(field) => sayFieldOf('indicator', field)}
+          sayValue={(field, value) => sayValueOf('indicator', field, value, { names, words })}
+        />
+      )}
       {baselines.length === 0 && (
         <Notice title="No baseline yet">
           Nobody has said from which figure a change is to be measured.
@@ -120,9 +144,9 @@ function Shown({ view, trail }: ShownProps) {
           ]}
         />
       </section>
-      <Revisions view={view} canChange={!isReadOnly} />
-      <Changes view={view} canChange={!isReadOnly} />
-      <Figures view={view} canChange={!isReadOnly} />
+      <Revisions view={view} canChange={canChange} />
+      <Changes view={view} canChange={canChange} />
+      <Figures view={view} canChange={canChange} latest={12} />
     </div>
   );
 }

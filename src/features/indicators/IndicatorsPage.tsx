@@ -13,6 +13,7 @@ import { PageHeader } from '#ui/PageHeader.tsx';
 import { sayNumberOf } from '#ui/words.ts';
 import styles from './IndicatorsPage.module.css';
 import { LinkTo } from './LinkTo.ts';
+import { NotInUse } from './NotInUse.tsx';
 import { Scorecard } from './Scorecard.tsx';
 
 /** The scorecard of all indicators. */
@@ -67,6 +68,7 @@ export function IndicatorsPage() {
           )}
         </>
       )}
+      <NotInUse />
     </div>
   );
 }

@@ -1,30 +1,37 @@
-import { PARTNERSHIP_SCOPE } from '#domain/ids.ts';
-import type { Figure } from '#domain/indicators/figures.ts';
-import { sayPeriod } from '#domain/indicators/periodSteps.ts';
+import { PARTNERSHIP_SCOPE, type RecordId } from '#domain/ids.ts';
 import { useAppend } from '#queries/saving.ts';
 import { useServices } from '#queries/services.ts';
 import { Button } from '#ui/Button.tsx';
+import { NotSaved } from '#ui/NotSaved.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
-/** Takes a figure back. It stays in the log, counts nowhere, and Undo puts it back. */
-export function Withdraw({ figure }: { readonly figure: Figure }) {
+interface WithdrawProps {
+  readonly of: RecordId<'measurement'> | RecordId<'target-revision'>;
+  /** "The figure for Nov 2017" */
+  readonly what: string;
+}
+
+/** Takes a fact back. It stays in the log, counts nowhere, and Undo puts it back. */
+export function Withdraw({ of, what }: WithdrawProps) {
   const { today, newRecordId } = useServices();
   const append = useAppend();
-  const period = sayPeriod(figure.period);
   const withdraw = () =>
     append.mutate({
       all: [
         {
           ...{ kind: 'withdrawal', recordId: newRecordId<'withdrawal'>(), parents: [] },
           scope: PARTNERSHIP_SCOPE,
-          value: { action: null, of: figure.id, on: today(), reason: '' },
+          value: { action: null, of, on: today(), reason: '' },
         },
       ],
-      done: `The figure for ${period} taken back`,
+      done: `${what} taken back`,
     });
   return (
-    <Button isPending={append.isPending} onClick={withdraw}>
-      Take back<VisuallyHidden> the figure for {period}</VisuallyHidden>
-    </Button>
+    <>
+      <Button isPending={append.isPending} onClick={withdraw}>
+        Take back<VisuallyHidden>: {what}</VisuallyHidden>
+      </Button>
+      {append.error && <NotSaved />}
+    </>
   );
 }

@@ -14,7 +14,7 @@ import { useWords } from '#ui/WordsContext.ts';
 import { CycleNoteForm } from './CycleNoteForm.tsx';
 import { OfPartnership } from './OfPartnership.tsx';
 import styles from './CycleNotePage.module.css';
-import { Disputed } from './Disputed.tsx';
+import { Disputed } from '#forms/Disputed.tsx';
 
 /** What the coordinator asks of everybody who reports in a period. */
 export function CycleNotePage() {

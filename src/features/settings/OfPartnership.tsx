@@ -6,7 +6,7 @@ import { useWhyReadOnly } from '#queries/source.ts';
 import { sayWhyReadOnly } from '#ui/asAtWords.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { Disputed } from './Disputed.tsx';
+import { Disputed } from '#forms/Disputed.tsx';
 import { sayPartnershipField, sayPartnershipValue } from './partnershipFields.ts';
 import styles from './Settings.module.css';
 import { SettingsHeader } from './SettingsHeader.tsx';

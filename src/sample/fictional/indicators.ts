@@ -58,6 +58,15 @@ const townCentreViolence = (area: string, seed: number, level: number): MadeIndi
   figures: makeSeries({ ...MONTHS, seed, level, spread: level / 8 }),
 });
 
+function exclusions(area: string, seed: number, level: number): MadeIndicator {
+  return {
+    ...{ name: 'Pupils excluded from school', area, frequency: 'quarter' },
+    ...{ unit: 'per 1,000 pupils', numerator: 'Exclusions', denominator: 'pupils' },
+    population: { people: 18_400, source: 'School census of January 2021, made up' },
+    figures: makeSeries({ ...QUARTERS, seed, level, spread: level / 10 }),
+  };
+}
+
 /**
  * Made-up series that between them show everything a chart can: each rule, break, flag, target and
  * verdict. `fictional.test.ts` holds that they do.
@@ -135,15 +144,14 @@ export const INDICATORS: readonly MadeIndicator[] = [
     targets: [target(60, '2025-04-01', 'Not above the highest year')],
   },
   {
-    name: 'Pupils excluded from school',
-    ...{ unit: 'per 1,000 pupils', numerator: 'Exclusions', denominator: 'pupils' },
-    ...{ frequency: 'quarter', ...forPriority(youngPeople) },
-    population: { people: 18_400, source: 'School census of January 2021, made up' },
+    ...exclusions(BOROUGH, 71, 96),
+    ...forPriority(youngPeople),
     // Seven rising quarters.
     figures: makeSeries({
       ...{ ...QUARTERS, seed: 71, level: 96, spread: 14 },
       set: { [-7]: 88, [-6]: 96, [-5]: 104, [-4]: 111, [-3]: 119, [-2]: 127, [-1]: 136 },
     }),
+    beside: [exclusions(COUNTY, 72, 101), exclusions(NEIGHBOUR, 73, 84)],
   },
   {
     name: 'Admissions to hospital after an assault with a knife',

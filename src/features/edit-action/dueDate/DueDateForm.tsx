@@ -24,7 +24,7 @@ import { TextArea } from '#ui/fields/TextArea.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';
 import { PageSection } from '#ui/PageSection.tsx';
 import styles from '../ActionForm.module.css';
-import { KeptForm } from '../KeptForm.tsx';
+import { KeptForm } from '#forms/KeptForm.tsx';
 import { LinkTo } from '../LinkTo.ts';
 import { DueUntilNow } from './DueUntilNow.tsx';
 import { LABELS, sayClashes, sayDone, sayMove, sayProblem, sayTitle } from './words.ts';

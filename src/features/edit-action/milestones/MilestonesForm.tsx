@@ -15,7 +15,7 @@ import { useServices } from '#queries/services.ts';
 import { byRule } from '#ui/fields/byRule.ts';
 import { MILESTONE_WORDS } from '#ui/milestoneWords.ts';
 import { useToast } from '#ui/Toasts.tsx';
-import { KeptForm } from '../KeptForm.tsx';
+import { KeptForm } from '#forms/KeptForm.tsx';
 import { LinkTo } from '../LinkTo.ts';
 import { MilestoneRows } from './MilestoneRows.tsx';
 import { sayDone, sayProblem } from './words.ts';

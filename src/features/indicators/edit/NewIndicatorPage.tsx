@@ -11,10 +11,11 @@ export function NewIndicatorPage() {
       <IndicatorForm
         id={null}
         before={BLANK_INDICATOR}
-        comparatorOf={null}
         seen={[]}
         saveLabel="Add the indicator"
-        onSaved={(indicator) => navigate({ to: '/indicators/$indicator', params: { indicator } })}
+        onSaved={(indicator) =>
+          void navigate({ to: '/indicators/$indicator', params: { indicator } })
+        }
       />
     </EditPage>
   );

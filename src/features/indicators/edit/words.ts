@@ -7,6 +7,8 @@ import type { ChangeProblem } from '#domain/indicators/declareChange.ts';
 import type { IndicatorProblem } from '#domain/indicators/newIndicator.ts';
 import type { TargetProblem } from '#domain/indicators/setTarget.ts';
 
+const TOO_LONG = 'Make this shorter: at most 400 characters';
+
 export function sayMeasurementsProblem({ kind, lines }: MeasurementsProblem): string {
   switch (kind) {
     case 'no-figures':
@@ -16,7 +18,7 @@ export function sayMeasurementsProblem({ kind, lines }: MeasurementsProblem): st
     case 'source-missing':
       return 'Say where the figures can be read: a document and its page, a table';
     case 'text-too-long':
-      return 'Make this shorter: at most 400 characters';
+      return TOO_LONG;
   }
 }
 
@@ -59,6 +61,8 @@ export function sayTargetProblem({ kind }: TargetProblem): string {
       return 'The last day must not be before the first';
     case 'reason-missing':
       return 'Say why it is set or changed';
+    case 'text-too-long':
+      return TOO_LONG;
   }
 }
 
@@ -71,7 +75,7 @@ export function sayIndicatorProblem({ kind }: IndicatorProblem): string {
     case 'reason-missing':
       return 'Say why small numbers may be shown';
     case 'text-too-long':
-      return 'Make this shorter: at most 400 characters';
+      return TOO_LONG;
   }
 }
 
@@ -81,5 +85,7 @@ export function sayChangeProblem({ kind }: ChangeProblem): string {
       return 'Enter the first day after the change, like 01/04/2017';
     case 'reason-missing':
       return 'Say what changed';
+    case 'text-too-long':
+      return TOO_LONG;
   }
 }

@@ -6,7 +6,7 @@ import {
   useForm,
   type UseFormReturn,
 } from 'react-hook-form';
-import type { IsoDate } from '#domain/ids.ts';
+import type { IsoDate, VersionId } from '#domain/ids.ts';
 import type { PersonalDataHint } from '#domain/personalData.ts';
 import { useDraft } from '#queries/drafts.ts';
 import { useServices } from '#queries/services.ts';
@@ -16,10 +16,19 @@ import { SaveButton } from '#ui/fields/SaveButton.tsx';
 import { useKeepAnswers } from '#ui/fields/useKeepAnswers.ts';
 import { NotSaved } from '#ui/NotSaved.tsx';
 import { PersonalDataDialog } from '#ui/overlays/PersonalDataDialog.tsx';
-import styles from './ActionForm.module.css';
+import styles from './KeptForm.module.css';
 
 /** What looks like a person's data, with the label of the field that it was found in. */
 export type LabelledHint = PersonalDataHint & { readonly label: string };
+
+interface Kept<Draft> {
+  readonly answers: Draft;
+  readonly seen: readonly VersionId[];
+  /** The day of the last change. */
+  readonly on: IsoDate;
+}
+
+const NOTHING_SEEN: readonly VersionId[] = [];
 
 interface KeptFormProps<Draft extends FieldValues, Accepted> {
   /** Names the form, and what is typed into it while it is kept. */
@@ -30,8 +39,13 @@ interface KeptFormProps<Draft extends FieldValues, Accepted> {
   readonly answers: Draft;
   readonly resolver: Resolver<Draft, unknown, Accepted>;
   readonly hintsIn: (accepted: Accepted) => readonly LabelledHint[];
-  /** @throws where it could not be kept: what was typed then stays in the form */
-  readonly save: (accepted: Accepted) => Promise<unknown>;
+  /** The heads of the record that it is over, as they were when it was opened; none for a new one. */
+  readonly seen?: readonly VersionId[];
+  /**
+   * @param seen what the writer had seen, however long ago the draft was begun
+   * @throws where it could not be kept: what was typed then stays in the form
+   */
+  readonly save: (accepted: Accepted, seen: readonly VersionId[]) => Promise<unknown>;
   readonly onSaved: () => void;
   readonly isPending: boolean;
   readonly hasFailed: boolean;
@@ -40,18 +54,18 @@ interface KeptFormProps<Draft extends FieldValues, Accepted> {
   readonly children: (form: UseFormReturn<Draft, unknown, Accepted>) => ReactNode;
 }
 
-/** A short form about an action: its answers survive a closed tab, and two quick presses save once. */
+/** A short form: its answers survive a closed tab, and two quick presses save once. */
 export function KeptForm<Draft extends FieldValues, Accepted>({
   draftKey,
   answers,
   resolver,
   hintsIn,
+  seen = NOTHING_SEEN,
   ...props
 }: KeptFormProps<Draft, Accepted>) {
   const { today } = useServices();
-  const { kept, keep, drop } = useDraft<{ readonly answers: Draft; readonly on: IsoDate }>(
-    draftKey,
-  );
+  const { kept, keep, drop } = useDraft<Kept<Draft>>(draftKey);
+  const [from, setFrom] = useState(kept?.seen ?? seen);
   const [restored, setRestored] = useState(kept);
   const [asked, setAsked] = useState<Accepted | null>(null);
   const isSaving = useRef(false);
@@ -59,13 +73,13 @@ export function KeptForm<Draft extends FieldValues, Accepted>({
     defaultValues: (kept?.answers ?? answers) as DefaultValues<Draft>,
     resolver,
   });
-  useKeepAnswers(form.subscribe, (typed) => keep({ answers: typed, on: today() }));
+  useKeepAnswers(form.subscribe, (typed) => keep({ answers: typed, seen: from, on: today() }));
 
   const save = async (accepted: Accepted) => {
     if (isSaving.current) return;
     isSaving.current = true;
     try {
-      await props.save(accepted);
+      await props.save(accepted, from);
       await drop();
       props.onSaved();
     } catch {
@@ -80,6 +94,7 @@ export function KeptForm<Draft extends FieldValues, Accepted>({
   });
   const discard = async () => {
     setRestored(null);
+    setFrom(seen);
     form.reset(answers);
     await drop();
   };
