@@ -39,15 +39,25 @@ export interface FoundIndicator {
   readonly area: string;
 }
 
+export interface FoundFinding {
+  readonly id: RecordId<'finding'>;
+  /** All that it says. */
+  readonly text: string;
+  /** "Strategic assessment 2017-18, page 12"; either part is left out where it is not known. */
+  readonly where: string;
+}
+
 /** Everything that can be found at once, ready to be looked through at each keystroke. */
 export interface SearchIndex {
   /** In order of reference: MH-9 before MH-10. */
   readonly actions: readonly Entry<FoundAction>[];
   readonly subgroups: readonly Entry<FoundSubgroup>[];
   readonly indicators: readonly Entry<FoundIndicator>[];
+  /** In the order they were written down. */
+  readonly findings: readonly Entry<FoundFinding>[];
 }
 
-/** Actions, subgroups and indicators in use. */
+/** Actions, subgroups, indicators and findings in use. */
 export function searchIndex(records: Records): SearchIndex {
   const agencyName = (id: RecordId<'agency'> | null) =>
     id === null ? '' : (records.agency.get(id)?.value.name ?? '');
@@ -74,7 +84,13 @@ export function searchIndex(records: Records): SearchIndex {
   const indicators = inUse(records, 'indicator').map(({ id, value: { name, area } }) => ({
     ...{ id, name, area, folded: foldedOf('', name, [area]) },
   }));
+  const findings = inUse(records, 'finding').map(({ id, value: { text, page, assessment } }) => {
+    const title = records['strategic-assessment'].get(assessment)?.value.title ?? '';
+    const where = [title, page && `page ${page}`].filter(Boolean).join(', ');
+    return { ...{ id, text, where }, folded: foldedOf('', text, [where]) };
+  });
   return {
+    findings,
     indicators: indicators.toSorted((a, b) => byText(a.name, b.name)),
     actions: actions.toSorted((a, b) => byText(a.ref, b.ref)),
     subgroups: subgroups.toSorted((a, b) => byText(a.name, b.name)),

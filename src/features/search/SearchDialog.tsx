@@ -8,6 +8,7 @@ import { sayNumberOf } from '#ui/words.ts';
 import { commandsFor } from './commands.ts';
 import {
   actionResult,
+  findingResult,
   indicatorResult,
   plainResult,
   subgroupResult,
@@ -48,7 +49,7 @@ const beginsWith = (label: string, words: readonly string[]) =>
 type Choices = ReturnType<typeof useChoices>;
 
 function groupsOf(found: Found, choices: Choices, query: string): readonly SearchGroup[] {
-  const { words, actions, subgroups, indicators, updates, refOf } = found;
+  const { words, actions, subgroups, indicators, findings, updates, refOf } = found;
   const showAll = {
     ...plainResult('all', `Show all ${sayNumberOf(actions.total, 'action')}`, []),
     choose: () => choices.showAll(query.trim()),
@@ -76,6 +77,13 @@ function groupsOf(found: Found, choices: Choices, query: string): readonly Searc
       results: indicators.best.map((indicator) => ({
         ...indicatorResult(indicator, words),
         choose: () => choices.openIndicator(indicator.id),
+      })),
+    },
+    {
+      title: 'Findings',
+      results: findings.best.map((finding) => ({
+        ...findingResult(finding, words),
+        choose: () => choices.openFinding(finding.id),
       })),
     },
     {

@@ -16,6 +16,8 @@ export type Command = Words & {
           | '/board'
           | '/subgroups'
           | '/actions'
+          | '/assessment'
+          | '/assessment/coverage'
           | '/indicators'
           | '/snapshots'
           | '/snapshots/new'
@@ -39,6 +41,14 @@ const ALL: readonly Command[] = [
   { id: 'board', label: 'Go to the board', more: 'overview charts numbers', to: '/board' },
   { id: 'subgroups', label: 'Go to the subgroups', more: 'plans chairs', to: '/subgroups' },
   { id: 'actions', label: 'Go to all actions', more: 'list table', to: '/actions' },
+  {
+    ...{ id: 'assessment', label: 'Go to the assessment', to: '/assessment' },
+    more: 'strategic findings issues evidence',
+  },
+  {
+    ...{ id: 'coverage', label: 'Go to the coverage', to: '/assessment/coverage' },
+    more: 'gaps findings answered',
+  },
   { id: 'indicators', label: 'Go to the indicators', more: 'figures scorecard', to: '/indicators' },
   { id: 'snapshots', label: 'Go to the snapshots', more: 'frozen meeting', to: '/snapshots' },
   {

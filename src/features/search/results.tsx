@@ -1,6 +1,11 @@
 import { sayShortDay } from '#domain/calendar.ts';
 import { excerptOf } from '#domain/search/matching.ts';
-import type { FoundAction, FoundIndicator, FoundSubgroup } from '#domain/search/searchIndex.ts';
+import type {
+  FoundAction,
+  FoundFinding,
+  FoundIndicator,
+  FoundSubgroup,
+} from '#domain/search/searchIndex.ts';
 import type { FoundUpdate } from '#domain/search/updateIndex.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
 import { Marked } from './Marked.tsx';
@@ -42,6 +47,11 @@ export const subgroupResult = ({ id, name, chair }: FoundSubgroup, words: Words)
 
 export const indicatorResult = ({ id, name, area }: FoundIndicator, words: Words) =>
   shown(`indicator ${id}`, name, words, name, area);
+
+export function findingResult({ id, text, where }: FoundFinding, words: Words) {
+  const excerpt = excerptOf(text, words);
+  return shown(`finding ${id}`, excerpt, words, excerpt, where);
+}
 
 export function updateResult({ id, asOf, author, text }: FoundUpdate, ref: string, words: Words) {
   const excerpt = excerptOf(text, words);

@@ -46,6 +46,10 @@ export function useChoices({ onAsAt, onShortcuts }: Openers) {
       void navigate({ to: '/subgroups/$subgroup', params: { subgroup } }),
     openIndicator: (indicator: RecordId<'indicator'>) =>
       void navigate({ to: '/indicators/$indicator', params: { indicator } }),
+    openFinding: (record: RecordId<'finding'>) =>
+      void navigate({
+        ...{ to: '/partnership/$section/$record', params: { section: 'findings', record } },
+      }),
     showAll: (find: string) => void navigate({ to: '/actions', search: { find } }),
   };
 }
