@@ -3,19 +3,19 @@ import { useEffect, useEffectEvent, useState } from 'react';
 const DRAGS = ['dragover', 'dragleave', 'drop'] as const;
 
 /**
- * Takes a file that is dropped anywhere on the page: beside a small target the browser would leave
+ * Takes files that are dropped anywhere on the page: beside a small target the browser would leave
  * the app and show the file itself.
  *
- * @returns whether one is being dragged over the page
+ * @returns whether some are being dragged over the page
  */
-export function useDroppedFile(onFile: (file: File) => void): boolean {
+export function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   const dragged = useEffectEvent((event: DragEvent) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     setIsOver(event.type === 'dragover');
-    const file = event.type === 'drop' ? event.dataTransfer.files[0] : undefined;
-    if (file) onFile(file);
+    const files = event.type === 'drop' ? [...event.dataTransfer.files] : [];
+    if (files.length > 0) onFiles(files);
   });
   useEffect(() => {
     // Leaving one element for another is a leaving, too; the next moment is over it.
@@ -27,3 +27,9 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
   }, []);
   return isOver;
 }
+
+/** The same where one file is wanted: the first of those that are dropped. */
+export const useDroppedFile = (onFile: (file: File) => void): boolean =>
+  useDroppedFiles(([file]) => {
+    if (file) onFile(file);
+  });

@@ -52,7 +52,7 @@ export async function bench({ isLarge }: { readonly isLarge: boolean }): Promise
   const figureFile = await tried('Figures: a file of 100 MB', measureFigureFile);
   const { atOnce, lazy } = sizesOfBuild();
   const firstLoadKb = rounded(totalKbOf(atOnce));
-  const budgets = verdictsOn(firstLoadKb, BUDGET_KB, measured);
+  const budgets = verdictsOn(firstLoadKb, BUDGET_KB, measured, figureFile);
   const machine = { cores: cpus().length, processor: cpus()[0]?.model, node: process.version };
   const report = {
     machine: { ...machine, loadByTheMinute: loads },

@@ -1,4 +1,5 @@
 import type { Measured } from './bench.ts';
+import type { FigureFile } from './figureFile.ts';
 import { LARGE, SMALL, saySize, VERY_LARGE } from './sizes.ts';
 import { rounded } from './statistics.ts';
 
@@ -19,6 +20,7 @@ export function verdictsOn(
   firstLoadKb: number,
   mostKb: number,
   measured: readonly Measured[],
+  figures: FigureFile | null,
 ): readonly Verdict[] {
   const small = measured.find(({ size }) => size === saySize(SMALL));
   const large = measured.find(({ size }) => size === saySize(LARGE));
@@ -52,6 +54,17 @@ export function verdictsOn(
     ),
     verdict('Merge of 1,000 to bare write of 1,000, 300 actions', 1.5, inSmall(mergeToBare)),
     verdict('Merge of 1,000 to bare write of 1,000, 10,000 actions', 1.5, inLarge(mergeToBare)),
+    // What there is, then the figures that were chosen: a person waits for one at a time.
+    verdict(
+      'First reading of 100 MB of figures to Papa alone',
+      2,
+      figures && quotient(figures.surveyMs, figures.papaAloneMs),
+    ),
+    verdict(
+      'Second reading of 100 MB of figures to Papa alone',
+      2,
+      figures && quotient(figures.collectMs, figures.papaAloneMs),
+    ),
   ];
 }
 

@@ -32,6 +32,7 @@ test('imports Home Office figures, changes nothing the second time, and takes th
   expect(await axeProblems(page)).toEqual([]);
   await page.getByRole('button', { name: 'Import 1 figure' }).click();
   await expect(page.getByText('1 figure imported')).toBeVisible();
+  expect(await axeProblems(page)).toEqual([]);
 
   await choose(page, 'home-office-csp-kent-subset.csv');
   await page.getByLabel('Which period are all its figures of?').fill('2011/12');
@@ -72,4 +73,5 @@ test('recognises each kind of file by its columns, and declines what is about in
   await goTo(page, '/import/figures');
   await choose(page, 'data-police-uk-stop-and-search-header.csv');
   await expect(page.getByRole('alert')).toContainText('This file is about individuals');
+  expect(await axeProblems(page)).toEqual([]);
 });

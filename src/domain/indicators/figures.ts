@@ -46,6 +46,25 @@ const SMALLEST_SHOWN = 5;
 export const isPlainCount = ({ denominator, unit }: Indicator): boolean =>
   denominator === '' && unit.trim() !== '%' && !/\bper\b/i.test(unit);
 
+/**
+ * What the figures that are kept put right, and what that had put right before it: where the middle
+ * one of three is taken back, the first does not stand again beside the last.
+ */
+function correctedBy(
+  kept: readonly Summarised<'measurement'>[],
+  records: Records,
+): ReadonlySet<RecordId<'measurement'>> {
+  const corrected = new Set<RecordId<'measurement'>>();
+  for (const { value } of kept) {
+    let { corrects: next } = value;
+    while (next !== null && !corrected.has(next)) {
+      corrected.add(next);
+      next = records.measurement.get(next)?.value.corrects ?? null;
+    }
+  }
+  return corrected;
+}
+
 /** Figures that stand, by indicator: not withdrawn, nor corrected, nor of an import that was undone. */
 export function standingMeasurements(
   records: Records,
@@ -54,7 +73,7 @@ export function standingMeasurements(
   const kept = notWithdrawn(records, 'measurement').filter(
     ({ value: { batch } }) => batch === null || !withdrawn.has(batch),
   );
-  const corrected = new Set(kept.map(({ value }) => value.corrects));
+  const corrected = correctedBy(kept, records);
   return groupBy(
     kept.filter(({ id }) => !corrected.has(id)),
     ({ value }) => value.indicator,

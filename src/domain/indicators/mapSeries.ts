@@ -50,8 +50,7 @@ export function indicatorOf(
     ...{ unit: unit === '' ? 'as published' : unit, numerator: series, denominator: '' },
     ...{ area, areaCode, polarity: 'neither', role: 'contextual', frequency: period.kind },
     ...{ priorities: [], comparatorOf: null, source, owner: '' },
-    // What an official publisher puts out is out already: it hides what it must itself.
-    smallNumbers: 'as-published',
-    smallNumbersReason: `Published as it is by: ${source}`,
+    // Somebody has to choose that small numbers are shown, with a reason: nobody has yet.
+    ...{ smallNumbers: 'hide-below-5', smallNumbersReason: '' },
   };
 }

@@ -115,3 +115,35 @@ test('two series that are given to one indicator are not both taken', () => {
   );
   expect(plan.map(({ fate }) => fate)).toEqual(['new', 'refused']);
 });
+
+test('of several revisions one figure stands, whichever of them are undone, and in whatever order', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 2, max: 5 }).chain((imports) =>
+        fc.record({
+          imports: fc.constant(imports),
+          undone: fc.shuffledSubarray(Array.from({ length: imports }, (_, at) => at)),
+        }),
+      ),
+      async ({ imports, undone }) => {
+        const device = aDevice();
+        const batches = [];
+        for (let at = 0; at < imports; at += 1) {
+          const [batch] = await device.read([mappedPoint(1, 1, at)]);
+          batches.push(batch);
+        }
+        for (const [at, place] of undone.entries()) {
+          const id = batches[place]?.recordId as never;
+          await device.keep(undoImport(id, day('2018-01-13'), anId('withdrawal', at + 1)));
+        }
+
+        // The last that was not undone.
+        const left = batches.flatMap((_, at) => (undone.includes(at) ? [] : [at])).at(-1);
+        expect(device.standing().map((line) => line.split(' ').at(-1))).toEqual(
+          left === undefined ? [] : [String(left)],
+        );
+      },
+    ),
+    { numRuns: 40 },
+  );
+});

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useDroppedFiles } from '#ui/useDroppedFile.ts';
 import styles from './ImportFigures.module.css';
 
 interface ChooseFilesProps {
@@ -8,8 +9,9 @@ interface ChooseFilesProps {
 /** The browser's own field takes several files, and what is dropped on it. */
 export function ChooseFiles({ onFiles }: ChooseFilesProps) {
   const id = useId();
+  const isOver = useDroppedFiles(onFiles);
   return (
-    <div className={styles.file}>
+    <div className={styles.file} data-over={isOver}>
       <label htmlFor={id}>Files of figures (CSV, .xlsx or .ods; several months at once)</label>
       <input
         id={id}
@@ -24,7 +26,8 @@ export function ChooseFiles({ onFiles }: ChooseFilesProps) {
         }}
       />
       <span className={styles.quiet}>
-        The files stay on this device. Nothing is kept before you have seen what would change.
+        Or drop them anywhere on this page. The files stay on this device. Nothing is kept before
+        you have seen what would change.
       </span>
     </div>
   );

@@ -3,6 +3,7 @@ import { useIsReadOnly } from '#queries/source.ts';
 import { Button } from '#ui/Button.tsx';
 import { Meter } from '#ui/Meter.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { NotSaved } from '#ui/NotSaved.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { sayNumberOf } from '#ui/words.ts';
 import { AskAboutFile } from './AskAboutFile.tsx';
@@ -47,7 +48,6 @@ function Importing() {
   const { indicator } = useSearch({ from: '/import/figures' });
   const importing = useImporting();
   const { state, files } = importing;
-  if (importing.error) throw importing.error;
   switch (state.kind) {
     case 'reading': {
       const size = files.reduce((sum, file) => sum + file.size, 0);
@@ -105,6 +105,7 @@ function Importing() {
     case 'preview':
       return (
         <div className={styles.page}>
+          {importing.hasFailed && <NotSaved />}
           <PreviewImport
             preview={state.preview}
             isPending={importing.isWriting}
@@ -122,6 +123,12 @@ function Importing() {
               The import stands first among the past imports below, where it can be undone.{' '}
               <Link to="/indicators">See the indicators</Link>.
             </p>
+            {state.isNew && (
+              <p>
+                Counts below 5 of new indicators are hidden. Where they may be shown as published,
+                say why in the details of the indicator.
+              </p>
+            )}
           </Notice>
           <ChooseFiles onFiles={importing.choose} />
         </div>

@@ -6,6 +6,7 @@ import { useLiveRecords } from '#queries/records.ts';
 import { useAppend } from '#queries/saving.ts';
 import { useServices } from '#queries/services.ts';
 import { Button } from '#ui/Button.tsx';
+import { NotSaved } from '#ui/NotSaved.tsx';
 import type { TableColumn } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { sayNumber, sayNumberOf } from '#ui/words.ts';
@@ -26,7 +27,6 @@ export function PastImports() {
   const imports = useLiveRecords(pastImports);
   const { newRecordId, today } = useServices();
   const append = useAppend();
-  if (append.error) throw append.error;
   if (imports.length === 0) return <p>None yet.</p>;
 
   const undo = ({ id, value }: PastImport) =>
@@ -60,13 +60,16 @@ export function PastImports() {
     },
   ];
   return (
-    <DataTable
-      caption="Imports, the latest first"
-      isCaptionHidden
-      columns={columns}
-      rows={imports}
-      rowKey={({ id }) => id}
-    />
+    <>
+      {append.error && <NotSaved />}
+      <DataTable
+        caption="Imports, the latest first"
+        isCaptionHidden
+        columns={columns}
+        rows={imports}
+        rowKey={({ id }) => id}
+      />
+    </>
   );
 }
 

@@ -61,7 +61,17 @@ export function previewOf(records: Records, found: Found, newId: NewId): Preview
   });
   const { refused, from, rowsRead } = found;
   const planned = planImport(records, mapped, from);
-  return { planned, names, indicators, mappings, refused, from, rowsRead };
+  const all = [...refused, ...refusedInPlanning(planned)];
+  return { planned, names, indicators, mappings, refused: all, from, rowsRead };
+}
+
+/** Figures that an indicator has from another series already; named like rows that cannot be read. */
+function refusedInPlanning(planned: readonly PlannedPoint[]): readonly Refused[] {
+  const points = planned.filter(({ fate }) => fate === 'refused').map(({ point }) => point);
+  const first = points.slice(0, 20).map(({ row, series }) => ({ row, says: series }));
+  return points.length === 0
+    ? []
+    : [{ reason: 'taken-by-another-series', rows: points.length, first }];
 }
 
 /** The indicator that one of the same series stands beside; `null` where that one is our own. */

@@ -20,7 +20,7 @@ export type ImportState =
   | { readonly kind: 'failed' }
   | { readonly kind: 'surveyed'; readonly survey: Survey }
   | { readonly kind: 'preview'; readonly survey: Survey; readonly preview: Preview }
-  | { readonly kind: 'done'; readonly figures: number };
+  | { readonly kind: 'done'; readonly figures: number; readonly isNew: boolean };
 
 const NO_ANSWERS: Answers = { period: null, columns: {} };
 const everything = (records: Records) => records;
@@ -66,9 +66,14 @@ export function useImporting() {
     });
   const write = async (seen: Preview) => {
     const all = writesOf(records, seen, { on: today(), newId: newRecordId });
-    await append.mutateAsync({ all, done: null });
+    try {
+      await append.mutateAsync({ all, done: null });
+    } catch {
+      // Said above the preview, which is still there. All or nothing was written: nothing.
+      return;
+    }
     const figures = all.filter(({ kind }) => kind === 'measurement').length;
-    setState({ kind: 'done', figures });
+    setState({ kind: 'done', figures, isNew: seen.indicators.length > 0 });
   };
   return {
     state,
@@ -81,7 +86,7 @@ export function useImporting() {
     write: (seen: Preview) => void write(seen),
     cancel: reading.cancel,
     isWriting: append.isPending,
-    error: append.error,
+    hasFailed: append.error !== null,
   };
 }
 

@@ -32,6 +32,8 @@ export const REFUSAL_WORDS: Readonly<Record<Refused['reason'], string>> = {
   'period-is-a-serial':
     'The period is a spreadsheet’s number for a day: format the column as text, and save again',
   'two-figures-for-one-period': 'Two rows say different things of one area, series and period',
+  'taken-by-another-series':
+    'Another series of the file was given to the same indicator, and has a figure for the period',
 };
 
 export const NOTE_WORDS: Readonly<Record<FileNote, string>> = {

@@ -29,12 +29,15 @@ export function collector(layout: FigureLayout, repeated: 'added' | 'the-same', 
   const points = new Map<string, Gathered>();
 
   function observe(seen: Observation, number: number, place: string): void {
-    if (!wanted.areas.has(seen.area) || !wanted.series.has(seen.series)) return;
-    const row = labelOf(number, place);
-    const key = `${seen.area}\n${seen.series}\n${periodKey(seen.period)}`;
-    const before = points.get(key);
-    if (before) before.add(seen, row);
-    else points.set(key, gathered(seen, row, repeated));
+    if (!wanted.areas.has(seen.area)) return;
+    for (const series of seen.series) {
+      if (!wanted.series.has(series)) continue;
+      const row = labelOf(number, place);
+      const key = `${seen.area}\n${series}\n${periodKey(seen.period)}`;
+      const before = points.get(key);
+      if (before) before.add(seen, row);
+      else points.set(key, gathered(seen, series, row, repeated));
+    }
   }
 
   function finish() {
@@ -53,7 +56,12 @@ interface Gathered {
   readonly finish: (layout: FigureLayout) => CandidatePoint | null;
 }
 
-function gathered(first: Observation, firstRow: string, repeated: 'added' | 'the-same'): Gathered {
+function gathered(
+  first: Observation,
+  series: string,
+  firstRow: string,
+  repeated: 'added' | 'the-same',
+): Gathered {
   const rows = [firstRow];
   let rowCount = 1;
   let { figure } = first;
@@ -75,7 +83,7 @@ function gathered(first: Observation, firstRow: string, repeated: 'added' | 'the
     rowsText,
     finish(layout) {
       if (isContradicted) return null;
-      const { area, series, unit, period, count = null, denominator = null, note = '' } = first;
+      const { area, unit, period, count = null, denominator = null, note = '' } = first;
       const value = figure.kind === 'value' ? figure.value : null;
       const unassigned = unassignedNote(layout, area, period);
       const flag: DataFlag =

@@ -21,12 +21,14 @@ export type RefusalReason =
   | 'period-of-another-length'
   | 'period-pooled'
   | 'period-is-a-serial'
-  | 'two-figures-for-one-period';
+  | 'two-figures-for-one-period'
+  | 'taken-by-another-series';
 
 export interface Observation {
   readonly area: string;
   readonly areaCode: string;
-  readonly series: string;
+  /** What it counts for: itself, and whatever it is a part of. The same list for the same rows. */
+  readonly series: readonly string[];
   readonly unit: string;
   readonly period: MeasuredPeriod;
   readonly figure: Exclude<ReadFigure, { readonly kind: 'unreadable' }>;
@@ -37,10 +39,12 @@ export interface Observation {
 
 export interface RowSink {
   readonly observe: (observation: Observation, row: number) => void;
+  /** Whether the figures of an area are asked for: a row of another need not be read to its end. */
+  readonly isWanted: (area: string) => boolean;
   /** @param says the cell that could not be read */
   readonly refuse: (reason: RefusalReason, row: number, says?: string) => void;
   /** What a file has the figures of: a second file with the same would count everything twice. */
-  readonly claims: (what: string) => void;
+  readonly claims: (area: string, period: MeasuredPeriod) => void;
   /** A force and month that the file speaks of; months between that it does not are missing. */
   readonly covers: (force: string, month: string) => void;
 }

@@ -130,7 +130,7 @@ describe('data.police.uk', () => {
       ['2016-10-01', 1],
     ]);
     expect(await survey([september, september])).toMatchObject({
-      problem: { kind: 'counted-twice', what: 'City of London Police, 2016-09' },
+      problem: { kind: 'counted-twice', what: 'City of London Police, Sep 2016' },
     });
   });
 

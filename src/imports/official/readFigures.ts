@@ -1,3 +1,4 @@
+import { periodKey, sayPeriod } from '#domain/indicators/periodSteps.ts';
 import type { CandidatePoint, FigureLayout } from '#domain/indicators/candidatePoint.ts';
 import { accept, refuse, type Result } from '#domain/result.ts';
 import { csvRows } from '../files/csvRows.ts';
@@ -49,15 +50,19 @@ export async function surveyFigures(
   answers: Answers,
   watch: Watch,
 ): Promise<Result<Survey, ReadProblem>> {
-  const areas = new Map<string, number>();
-  const series = new Set<string>();
+  const areas = new Map<string, { rows: number }>();
+  // Lists, and not their names: rows of one kind share a list, and there are a million rows.
+  const lists = new Set<readonly string[]>();
   const covered = new Map<string, Set<string>>();
   const refused = refusals();
   const read = await readAll(files, answers, watch, {
-    observe: ({ area, series: name }) => {
-      areas.set(area, (areas.get(area) ?? 0) + 1);
-      series.add(name);
+    observe: ({ area, series }) => {
+      const known = areas.get(area);
+      if (known) known.rows += 1;
+      else areas.set(area, { rows: 1 });
+      lists.add(series);
     },
+    isWanted: () => true,
     refuse: refused.refuse,
     covers: (force, month) => {
       const months = covered.get(force);
@@ -68,8 +73,8 @@ export async function surveyFigures(
   if (!read.ok) return read;
   return accept({
     ...read.value,
-    areas: [...areas].map(([name, rows]) => ({ name, rows })),
-    series: [...series].toSorted(),
+    areas: [...areas].map(([name, { rows }]) => ({ name, rows })),
+    series: [...new Set([...lists].flat())].toSorted(),
     refused: refused.list(),
     missing: missingMonths(covered),
   });
@@ -85,6 +90,7 @@ export async function collectFigures(
   let collecting: ReturnType<typeof collector> | null = null;
   const read = await readAll(files, answers, watch, {
     observe: (seen, row, place) => collecting?.observe(seen, row, place),
+    isWanted: (area) => wanted.areas.has(area),
     refuse: () => undefined,
     covers: () => undefined,
     onLayout: (layout, repeated) => {
@@ -102,7 +108,8 @@ interface Into {
   readonly observe: (seen: Observation, row: number, place: string) => void;
   readonly refuse: (...told: Parameters<ReturnType<typeof refusals>['refuse']>) => void;
   readonly covers: RowSink['covers'];
-  readonly claims?: RowSink['claims'];
+  readonly isWanted: RowSink['isWanted'];
+  readonly claims?: (what: string) => void;
   readonly onLayout?: (layout: FigureLayout, repeated: 'added' | 'the-same') => void;
 }
 
@@ -170,6 +177,19 @@ async function readFile(
   }
 }
 
+/** Several files: what each has the figures of, told once for each area and period. */
+function claimsOf(tell: ((what: string) => void) | undefined): RowSink['claims'] {
+  if (!tell) return () => undefined;
+  const told = new Map<string, Set<string>>();
+  return (area, period) => {
+    const key = periodKey(period);
+    const periods = told.get(area) ?? new Set<string>();
+    if (periods.has(key)) return;
+    told.set(area, periods.add(key));
+    tell(`${area}, ${sayPeriod(period)}`);
+  };
+}
+
 /** Reads one table after the other, as sheets of a workbook are: notes between them are passed by. */
 function tablesOf(answers: Answers, into: Into, fileName: string) {
   let head: (readonly string[])[] = [];
@@ -183,7 +203,8 @@ function tablesOf(answers: Answers, into: Into, fileName: string) {
     observe: (seen, row) => into.observe(seen, row, place),
     refuse: (reason, row, says) => into.refuse(reason, labelOf(row, place), says),
     covers: into.covers,
-    claims: into.claims ?? (() => undefined),
+    isWanted: into.isWanted,
+    claims: claimsOf(into.claims),
   };
 
   function settle(): void {

@@ -45,7 +45,7 @@ export const fingertips: Layout = {
       const isHidden = cell.kind === 'missing' && /suppress|small|disclos/i.test(note);
       sink.observe(
         {
-          ...{ area, areaCode: read(cells, 'area-code'), series, unit: '', note },
+          ...{ area, areaCode: read(cells, 'area-code'), series: [series], unit: '', note },
           ...{ period: period.value, figure: isHidden ? { kind: 'suppressed' } : cell },
           ...{ count: number(cells, 'count'), denominator: number(cells, 'denominator') },
         },

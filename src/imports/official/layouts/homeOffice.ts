@@ -45,51 +45,71 @@ export const homeOffice: Layout = {
     return (cells, row) => {
       const area = areaName(read(cells, 'area'));
       if (area === '') return sink.refuse('no-area', row);
+      if (!sink.isWanted(area)) return undefined;
       const of = period ?? periodOf(read(cells, 'year'), read(cells, 'quarter'));
       if (!of) {
         const says = `${read(cells, 'year')} ${read(cells, 'quarter')}`;
         return sink.refuse('period-not-understood', row, says);
       }
-      sink.claims(`${area}, ${of.start} to ${of.end}`);
+      sink.claims(area, of);
       const figure = cellFigure(read(cells, 'figure'), row, sink);
-      if (!figure) return;
-      const seen = { area, areaCode: '', unit: UNIT, period: of, figure };
-      const [offence, code] = [read(cells, 'offence'), read(cells, 'code')];
-      const all = seriesOf(offence, code, read(cells, 'subgroup'), read(cells, 'group'));
-      for (const series of all) sink.observe({ ...seen, series }, row);
+      if (!figure) return undefined;
+      const series = seriesOf(
+        read(cells, 'offence'),
+        read(cells, 'code'),
+        read(cells, 'subgroup'),
+        read(cells, 'group'),
+      );
+      return sink.observe({ area, areaCode: '', unit: UNIT, period: of, figure, series }, row);
     };
   },
 };
 
-/** An offence counts for itself, for its subgroup and for its group. Worked out once for each. */
+interface KnownOffence {
+  readonly offence: string;
+  readonly subgroup: string;
+  readonly group: string;
+  readonly series: readonly string[];
+}
+
+/**
+ * An offence counts for itself, for its subgroup and for its group. Worked out once for each: to put
+ * their names together for each of a million rows takes longer than to read them.
+ */
 function seriesReader() {
-  const known = new Map<string, readonly string[]>();
-  return (offence: string, code: string, subgroup: string, group: string) => {
-    const key = `${offence}|${code}|${subgroup}|${group}`;
-    const before = known.get(key);
-    if (before) return before;
+  const known = new Map<string, KnownOffence[]>();
+  let count = 0;
+  return (offence: string, code: string, subgroup: string, group: string): readonly string[] => {
+    const ofCode = known.get(code) ?? [];
+    const before = ofCode.find(
+      (one) => one.offence === offence && one.subgroup === subgroup && one.group === group,
+    );
+    if (before) return before.series;
     // A subgroup often has the name of its group: robbery.
     const all = [
       group && `All rows of: ${seriesName(group)}`,
       subgroup && `All rows of: ${seriesName(subgroup)}`,
       `${seriesName(offence)} (${code.trim()})`,
     ];
-    const found = [...new Set(all.filter((name) => name !== ''))];
-    if (known.size < 10_000) known.set(key, found);
-    return found;
+    const series = [...new Set(all.filter((name) => name !== ''))];
+    if (count < 10_000) {
+      count += 1;
+      known.set(code, [...ofCode, { offence, subgroup, group, series }]);
+    }
+    return series;
   };
 }
 
 function quarterReader() {
-  const known = new Map<string, MeasuredPeriod | null>();
+  const years = new Map<string, Map<string, MeasuredPeriod | null>>();
   return (year: string, quarter: string) => {
-    const key = `${year}|${quarter}`;
-    const before = known.get(key);
+    const known = years.get(year) ?? new Map<string, MeasuredPeriod | null>();
+    const before = known.get(quarter);
     if (before !== undefined) return before;
     const first = readFinancialYear(year);
     const number = Number(/^(?:q(?:uarter)?\s*)?([1-4])$/i.exec(quarter.trim())?.[1]);
     const found = first !== null && number ? quarterPeriod(first, number) : null;
-    if (known.size < 1000) known.set(key, found);
+    if (years.size < 1000 && known.size < 1000) years.set(year, known.set(quarter, found));
     return found;
   };
 }

@@ -32,7 +32,8 @@ export const onsTableC2: Layout = {
         (read(cells, 'csp') === '' ? read(cells, 'force-code') : '');
       for (const { series, column } of counts) {
         const figure = cellFigure(cells[column] ?? '', row, sink);
-        if (figure) sink.observe({ area, areaCode, series, unit: 'offences', period, figure }, row);
+        if (figure)
+          sink.observe({ area, areaCode, series: [series], unit: 'offences', period, figure }, row);
       }
     };
   },

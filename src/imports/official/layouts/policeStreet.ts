@@ -23,13 +23,13 @@ export const policeStreet: Layout = {
       const period = readPeriod(month);
       if (!period.ok) return sink.refuse(period.problem, row, month);
       const force = read(cells, 'force').trim();
-      sink.claims(`${force}, ${period.value.start.slice(0, 7)}`);
+      sink.claims(force, period.value);
       sink.covers(force, period.value.start.slice(0, 7));
       const series = seriesName(read(cells, 'type'));
       if (series === '') return sink.refuse('no-series', row);
       const area = districtOf(read(cells, 'area')) || `No location (${force})`;
       sink.observe(
-        { area, areaCode: '', series, unit: 'crimes', period: period.value, figure: ONE },
+        { area, areaCode: '', series: [series], unit: 'crimes', period: period.value, figure: ONE },
         row,
       );
     };

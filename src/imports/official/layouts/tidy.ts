@@ -29,7 +29,7 @@ export const tidy: Layout = {
       const figure = cellFigure(read(cells, 'figure'), row, sink);
       if (!figure) return;
       const codes = { areaCode: read(cells, 'area-code'), unit: read(cells, 'unit') };
-      sink.observe({ area, series, period: period.value, figure, ...codes }, row);
+      sink.observe({ area, series: [series], period: period.value, figure, ...codes }, row);
     };
   },
 };
