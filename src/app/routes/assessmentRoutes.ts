@@ -19,7 +19,7 @@ const coverage = createRoute({
   getParentRoute: () => root,
   path: '/assessment/coverage',
   component: lazyRouteComponent(
-    () => import('#features/assessment/coverage/CoveragePage.tsx'),
+    () => import('#features/assessment/answered/CoveragePage.tsx'),
     'CoveragePage',
   ),
 });
