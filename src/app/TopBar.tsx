@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { lazy, useState } from 'react';
 import type { WhyReadOnly } from '#domain/asAt/whyReadOnly.ts';
 import { sayShortDay } from '#domain/calendar.ts';
@@ -23,14 +24,24 @@ const ShortcutsDialog = lazy(async () => ({
   default: (await import('#features/help/ShortcutsDialog.tsx')).ShortcutsDialog,
 }));
 
+interface Opened {
+  readonly what: 'search' | 'as-at' | 'shortcuts';
+  /** The page that it was opened on. */
+  readonly over: string;
+}
+
 /** Whose plan this is, of which year, as at which day, where it is kept; and the way to the rest. */
 export function TopBar() {
   const { name, year, asAt } = useRecords(headings);
   const why = useWhyReadOnly();
-  const [open, setOpen] = useState<'search' | 'as-at' | 'shortcuts' | null>(null);
-  const close = () => setOpen(null);
-  const search = () => setOpen('search');
-  const lookAtAnotherDay = () => setOpen('as-at');
+  const { pathname } = useLocation();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  // What was opened over one page has nothing to say over the next.
+  const open = opened?.over === pathname ? opened.what : null;
+  const show = (what: Opened['what']) => setOpened({ what, over: pathname });
+  const close = () => setOpened(null);
+  const search = () => show('search');
+  const lookAtAnotherDay = () => show('as-at');
   useSearchKey(search);
   return (
     <header className={styles.topBar}>
@@ -69,7 +80,7 @@ export function TopBar() {
           {open === 'search' && (
             <SearchDialog
               onAsAt={lookAtAnotherDay}
-              onShortcuts={() => setOpen('shortcuts')}
+              onShortcuts={() => show('shortcuts')}
               onClose={close}
             />
           )}

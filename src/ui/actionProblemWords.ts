@@ -33,7 +33,9 @@ export function sayActionProblem({ field, kind, circle = [] }: ActionProblem): s
     case 'day-year-in-two-digits':
     case 'day-year-unlikely': {
       const asked = sayDayProblem(kind);
-      return `${FIELD_WORDS[field]}: ${asked.charAt(0).toLowerCase()}${asked.slice(1)}`;
+      // While it can be typed, it is not yet the original of anything.
+      const name = field === 'originalDue' ? 'Due date' : FIELD_WORDS[field];
+      return `${name}: ${asked.charAt(0).toLowerCase()}${asked.slice(1)}`;
     }
   }
 }

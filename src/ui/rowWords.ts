@@ -21,9 +21,9 @@ export function sayDueNotes({ isOverdue, daysOverdue, revisions }: ActionProgres
 
 /** 40%, 2 of 4 milestones, or that nobody has reported any. */
 export function sayProgress(progress: ActionProgress): string {
-  const { percentDone, milestones, milestonesDone } = progress;
+  const { percentDone, milestones, milestonesDone, latest } = progress;
   if (percentDone !== null) return sayPercent(percentDone);
-  if (milestones.length === 0) return 'Not reported';
+  if (latest === null || milestones.length === 0) return 'Not reported';
   return `${milestonesDone} of ${sayNumberOf(milestones.length, 'milestone')}`;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACTION, anId, day, recorded } from '#test/planBuilders.ts';
+import { ACTION, anAction, anId, day, recorded } from '#test/planBuilders.ts';
 import { LONGEST_NOTE } from '../text.ts';
 import { recordsFrom } from '../versions/records.ts';
 import { takeOutOfPlan, whyOutOfPlan } from './outOfPlan.ts';
@@ -53,6 +53,19 @@ describe('why an action is out of the plan', () => {
 
     expect(whyOutOfPlan(recordsFrom([first, second, undone]), ACTION)?.value.reason).toBe(
       'Reason 1',
+    );
+  });
+
+  it('is not what was said before it was put back, and taken out again', () => {
+    const action = {
+      ...recorded('action', anAction(), { id: ACTION, isRetired: true }),
+      writtenAt: '2018-01-12T09:00:00.000Z' as ReturnType<typeof recorded>['writtenAt'],
+    };
+    const again = takenOut(3, '2018-01-12T09:00:00.000Z');
+
+    expect(whyOutOfPlan(recordsFrom([first, second, action]), ACTION)).toBeNull();
+    expect(whyOutOfPlan(recordsFrom([first, action, again]), ACTION)?.value.reason).toBe(
+      'Reason 3',
     );
   });
 

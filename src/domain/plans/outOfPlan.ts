@@ -26,13 +26,17 @@ export function takeOutOfPlan(
   return accept({ action, of: action, on: today, reason });
 }
 
-/** Why an action was taken out of the plan last; `null` where nobody said. */
+/**
+ * Why an action was taken out of the plan; `null` where nobody said. What was said of an earlier time,
+ * after which it was put back, is no reason for this one.
+ */
 export function whyOutOfPlan(
   records: Records,
   action: RecordId<'action'>,
 ): Summarised<'withdrawal'> | null {
+  const takenOutAt = records.action.get(action)?.writtenAt ?? '';
   const said = standingWithdrawals(inUse(records, 'withdrawal')).filter(
-    ({ value }) => value.of === action,
+    ({ value, writtenAt }) => value.of === action && writtenAt >= takenOutAt,
   );
   return said.toSorted((a, b) => (a.writtenAt < b.writtenAt ? -1 : 1)).at(-1) ?? null;
 }

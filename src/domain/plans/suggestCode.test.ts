@@ -8,6 +8,8 @@ it.each([
   ['Burglary', 'BU'],
   ['Women’s Safety', 'WS'],
   ['Économie', 'EC'],
+  ['ASB group', 'ASB'],
+  ['BURGLARY AND THEFT', 'BT'],
   ['Domestic Abuse, Violence, Robbery, Arson, Theft and Burglary', 'DAVRAT'],
 ])('shortens %s to %s', (name, code) => {
   expect(suggestCode(name, [])).toBe(code);

@@ -15,12 +15,14 @@ const SMALL_WORDS = new Set([
 ]);
 
 /**
- * Letters to go before the numbers of a subgroup's actions: the initials of its name, as people
+ * Letters to go before the numbers of a subgroup's actions: those it begins with (ASB group is ASB),
+ * else the initials of its name, as people
  * shorten it (Substance Misuse is SM), or the beginning of a single word.
  *
  * @returns two to six capitals; empty where a name has too few letters, or each idea is taken
  */
 export function suggestCode(name: string, taken: readonly string[]): string {
+  const own = leadingLetters(name);
   const words = name
     .normalize('NFD')
     .replaceAll(/\p{Mark}|['’]/gu, '')
@@ -31,10 +33,20 @@ export function suggestCode(name: string, taken: readonly string[]): string {
   const initials = words.map((word) => word.slice(0, 1)).join('');
   const [first = '', ...others] = words;
   const rest = others.map((word) => word.slice(0, 1)).join('');
-  const ideas = [initials, ...[2, 3, 4].map((length) => `${first.slice(0, length)}${rest}`)];
+  const ideas = [
+    ...own,
+    initials,
+    ...[2, 3, 4].map((length) => `${first.slice(0, length)}${rest}`),
+  ];
   const inUse = new Set(taken.map((code) => code.trim().toUpperCase()));
   const free = ideas.map((idea) => idea.slice(0, 6)).find((idea) => isFree(idea, inUse));
   return free ?? '';
+}
+
+/** Letters that people say already: ASB in "ASB group". In a name all of capitals no word is one. */
+function leadingLetters(name: string): readonly string[] {
+  const found = /^([A-Z]{2,6})\b/.exec(name.trim())?.[1];
+  return found && name !== name.toUpperCase() ? [found] : [];
 }
 
 const isFree = (idea: string, inUse: ReadonlySet<string>) => isCode(idea) && !inUse.has(idea);

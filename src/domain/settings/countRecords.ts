@@ -1,4 +1,5 @@
 import { RECORD_KINDS } from '../records/kinds.ts';
+import { notWithdrawn } from '../progress/standing.ts';
 import { inUse, type Records } from '../versions/records.ts';
 
 export interface RecordCounts {
@@ -13,6 +14,6 @@ export interface RecordCounts {
 export const countRecords = (records: Records): RecordCounts => ({
   all: RECORD_KINDS.reduce((sum, kind) => sum + records[kind].size, 0),
   actions: inUse(records, 'action').length,
-  updates: inUse(records, 'progress-update').length,
+  updates: notWithdrawn(records, 'progress-update').length,
   snapshots: inUse(records, 'snapshot').length,
 });

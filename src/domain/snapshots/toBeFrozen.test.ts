@@ -12,12 +12,17 @@ import {
 import { recordsFrom } from '../versions/records.ts';
 import { meetingsNear, toBeFrozen } from './toBeFrozen.ts';
 
-it('counts what would be frozen as the board does', () => {
+it('counts what would be frozen as the board does: what was taken back is not in it', () => {
   const records = recordsFrom([
     recorded('partnership', aPartnership()),
     recorded('action', anAction()),
     recorded('action', anAction(), { id: anId('action', 2) }),
     recorded('progress-update', anUpdate()),
+    recorded('progress-update', anUpdate(), { id: anId('progress-update', 2) }),
+    recorded('withdrawal', {
+      ...{ action: anId('action'), of: anId('progress-update', 2) },
+      ...{ on: day('2018-01-11'), reason: '' },
+    }),
   ]);
 
   expect(toBeFrozen(records, day('2018-01-12'))).toMatchObject({

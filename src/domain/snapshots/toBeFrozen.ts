@@ -3,6 +3,7 @@ import type { IsoDate } from '../ids.ts';
 import { highestMarking, isSensitive, usualMarking } from '../pack/marking.ts';
 import { boardOf } from '../progress/board.ts';
 import type { StatusCounts } from '../progress/counts.ts';
+import { notWithdrawn } from '../progress/standing.ts';
 import type { Marking } from '../records/subgroup.ts';
 import { inUse, type Records } from '../versions/records.ts';
 
@@ -29,7 +30,7 @@ export function toBeFrozen(records: Records, asAt: IsoDate): ToBeFrozen | null {
     asAt,
     counts: board.counts,
     subgroups: board.bySubgroup.length,
-    updates: inUse(records, 'progress-update').length,
+    updates: notWithdrawn(records, 'progress-update').length,
     milestones: inUse(records, 'milestone').length,
     marking: highestMarking(records),
     usualMarking: usualMarking(records),

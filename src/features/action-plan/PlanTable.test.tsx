@@ -1,10 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { SUBGROUP } from '#test/planBuilders.ts';
+import { PARTNERSHIP_SCOPE } from '#domain/ids.ts';
+import { said, SUBGROUP } from '#test/planBuilders.ts';
 import { ALCOHOL, PAGE, POLICE, THREE_ACTIONS } from '#test/planTable.ts';
 import { type OpenPage, renderPage } from '#test/renderPage.tsx';
 
 const open = async (address = PAGE) => renderPage(address, { versions: await THREE_ACTIONS() });
+
+const aView = (name: string) => ({ name, subgroup: SUBGROUP, view: { group: 'lead' } });
 
 const table = () => within(screen.getByRole('table'));
 
@@ -117,6 +120,30 @@ describe('groups and columns', () => {
 });
 
 describe('saved views', () => {
+  it('about which people disagree are neither replaced nor removed before somebody chooses', async () => {
+    const first = await said('saved-view', aView('First'), { scope: PARTNERSHIP_SCOPE });
+    const apart = ['By lead', 'By agency'].map((name, number) =>
+      said(
+        'saved-view',
+        aView(name),
+        { scope: PARTNERSHIP_SCOPE, parents: [first.id] },
+        { salt: `${number}`.repeat(32) },
+      ),
+    );
+    const { user } = await renderPage(PAGE, {
+      versions: [...(await THREE_ACTIONS()), first, ...(await Promise.all(apart))],
+    });
+    await user.click(screen.getByRole('button', { name: 'Saved views' }));
+
+    expect(await screen.findByText('People disagree about the view First.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Remove the view/ })).not.toBeInTheDocument();
+    const claim = screen.getByText('By agency').closest('li');
+    await user.click(within(claim ?? document.body).getByRole('button', { name: /^Keep/ }));
+    expect(
+      await screen.findByRole('button', { name: 'Remove the view By agency' }),
+    ).toBeInTheDocument();
+  });
+
   const save = async ({ user }: OpenPage, name: string) => {
     await user.click(screen.getByRole('button', { name: 'Saved views' }));
     await user.type(screen.getByLabelText('Save what is shown under a name'), name);

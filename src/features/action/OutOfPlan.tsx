@@ -29,8 +29,14 @@ interface OutOfPlanProps {
 /** Why it is out of the plan, and the way back into it. */
 export function OutOfPlan({ view, canRestore }: OutOfPlanProps & { readonly canRestore: boolean }) {
   const { action } = view;
-  const show = useCallback((records: Records) => whyOutOfPlan(records, action.id), [action.id]);
-  const why = useRecords(show);
+  const show = useCallback(
+    (records: Records) => ({
+      why: whyOutOfPlan(records, action.id),
+      hasSubgroup: records.subgroup.get(action.value.subgroup)?.isRetired === false,
+    }),
+    [action],
+  );
+  const { why, hasSubgroup } = useRecords(show);
   const { restore, isPending, error } = useRetiring();
   const putBack = async () => {
     // What went wrong is said below.
@@ -42,7 +48,8 @@ export function OutOfPlan({ view, canRestore }: OutOfPlanProps & { readonly canR
       <Notice
         title="Out of the plan"
         actions={
-          canRestore && (
+          canRestore &&
+          hasSubgroup && (
             <Button isPending={isPending} onClick={() => void putBack()}>
               Put back into the plan
             </Button>
@@ -53,6 +60,8 @@ export function OutOfPlan({ view, canRestore }: OutOfPlanProps & { readonly canR
           ? `Taken out on ${sayDay(why.value.on)} by ${sayAuthor(why.author)}: ${why.value.reason}. `
           : 'It was taken out of use. '}
         It counts nowhere. Its history stays.
+        {!hasSubgroup &&
+          ' Its subgroup is out of use: put that back first, in the partnership set-up.'}
       </Notice>
     </>
   );

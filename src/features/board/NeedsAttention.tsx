@@ -47,7 +47,13 @@ export function NeedsAttention({ attention, counts, silent }: NeedsAttentionProp
         <ul className={styles.concerns} aria-label="Reasons">
           {CONCERNS.filter((concern) => byConcern[concern] > 0).map((concern) => (
             <li key={concern}>
-              <a href={href({ to: '/actions', search: { show: concern } })}>
+              <a
+                href={
+                  concern === 'date-request'
+                    ? href({ to: '/asked-to-move' })
+                    : href({ to: '/actions', search: { show: concern } })
+                }
+              >
                 <strong>{sayNumber(byConcern[concern])}</strong> {nameOfConcern(words, concern)}
               </a>
             </li>

@@ -74,13 +74,13 @@ describe('editing an action', () => {
 
     await type('Title', '');
     await type(/^Start/, '31/02/2017');
-    await type(/^Original due date/, '01/02/17');
+    await type(/^Due date/, '01/02/17');
     await save();
 
     expect(problems()).toEqual([
       'Enter a title',
       'Start: enter a day that is in the calendar',
-      'Original due date: enter the year in four digits, like 12/01/2018',
+      'Due date: enter the year in four digits, like 12/01/2018',
     ]);
     expect(await whole()).toEqual(anAction({ originalDue: null }));
   });
@@ -88,14 +88,14 @@ describe('editing an action', () => {
   it('sets the original due date once, and after that only shows it', async () => {
     const { type, save, whole, router } = await open({ originalDue: null });
 
-    await type(/^Original due date/, '31/03/2018');
+    await type(/^Due date/, '31/03/2018');
     await save();
     await screen.findByRole('heading', { level: 1, name: 'Scoping exercise' });
     expect((await whole())?.originalDue).toBe('2018-03-31');
 
     router.history.push(WHERE);
     expect(await screen.findByText(/The date first agreed never changes/)).toBeVisible();
-    expect(screen.queryByLabelText(/^Original due date/, { selector: 'input' })).toBeNull();
+    expect(screen.queryByLabelText(/^Due date/, { selector: 'input' })).toBeNull();
   });
 
   it('keeps all that belongs to it: money, risks, what it waits for, who may read it', async () => {

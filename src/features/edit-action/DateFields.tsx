@@ -13,7 +13,7 @@ export const DateFields = ({ control, choices, today }: Omit<ActionFieldsProps, 
       <DayField
         control={control}
         name="originalDue"
-        label={FIELD_WORDS.originalDue}
+        label="Due date"
         hint="For example, 31/03/2018. Set once: after that a change needs a reason"
         today={today}
         isOptional

@@ -42,12 +42,14 @@ export function FieldsOfStatus({ control, status, today }: FieldsOfStatusProps) 
             name="correctiveWho"
             label={LABELS.correctiveWho}
             hint="A role or an agency"
+            isOptional
           />
           <DayField
             control={control}
             name="correctiveBy"
             label={LABELS.correctiveBy}
             today={today}
+            isOptional
           />
         </div>
       </fieldset>

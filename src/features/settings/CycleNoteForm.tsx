@@ -45,7 +45,15 @@ export function CycleNoteForm({ period, note, onSaved }: CycleNoteFormProps) {
 
   const keep = async (value: CycleNote) => {
     const done = `Note for ${period.label} saved`;
-    await save({ recordId: note?.id ?? null, scope: PARTNERSHIP_SCOPE, seen, value, done });
+    try {
+      // Where it was taken away meanwhile, what is saved is a new one.
+      const over = { recordId: note?.id ?? null, seen: note ? seen : [] };
+      await save({ ...over, scope: PARTNERSHIP_SCOPE, value, done });
+    } catch {
+      // Said in the form, where all that was typed still is.
+      setAsked(null);
+      return;
+    }
     await drop();
     onSaved();
   };
@@ -54,7 +62,11 @@ export function CycleNoteForm({ period, note, onSaved }: CycleNoteFormProps) {
     else await keep(value);
   });
   const takeAway = async (written: Summarised<'cycle-note'>) => {
-    await retiring.retire(written, `Note for ${period.label} taken away`);
+    try {
+      await retiring.retire(written, `Note for ${period.label} taken away`);
+    } catch {
+      return;
+    }
     await drop();
     onSaved();
   };

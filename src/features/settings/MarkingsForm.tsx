@@ -40,7 +40,12 @@ export function MarkingsForm({ partnership, onSaved }: MarkingsFormProps) {
 
   const saveEdit = handleSubmit(async (changed) => {
     const edited = { ...value, ...changed };
-    await save({ recordId: id, scope, seen, value: edited, done: 'Markings saved' });
+    try {
+      await save({ recordId: id, scope, seen, value: edited, done: 'Markings saved' });
+    } catch {
+      // Said in the form, where all that was typed still is.
+      return;
+    }
     await drop();
     onSaved();
   });

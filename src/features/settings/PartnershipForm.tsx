@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { editPartnership, type PartnershipDraft } from '#domain/plans/editPartnership.ts';
 import type { Partnership } from '#domain/records/partnership.ts';
 import type { Summarised } from '#domain/versions/records.ts';
@@ -9,7 +7,9 @@ import { Choice } from '#ui/fields/Choice.tsx';
 import { ProblemSummary } from '#ui/fields/ProblemSummary.tsx';
 import { SaveButton } from '#ui/fields/SaveButton.tsx';
 import { NumberField, TextField } from '#ui/fields/TextField.tsx';
+import { NotSaved } from '#ui/NotSaved.tsx';
 import styles from './Settings.module.css';
+import { useKeptForm } from './useKeptForm.tsx';
 import { REPORTING_OPTIONS, sayPartnershipProblem } from './words.ts';
 
 interface PartnershipFormProps {
@@ -19,23 +19,29 @@ interface PartnershipFormProps {
 }
 
 export function PartnershipForm({ partnership, onSaved }: PartnershipFormProps) {
-  const { id, scope, value } = partnership;
-  // What another tab changes meanwhile is taken into fields that nobody typed in here, and merged.
-  const [seen] = useState(partnership.heads);
+  const { id, scope, value, heads } = partnership;
   const { save, isPending, error } = useSaveRecord('partnership');
-  const { control, handleSubmit } = useForm<PartnershipDraft, unknown, Partnership>({
-    values: { ...value, graceDays: String(value.graceDays) },
-    resetOptions: { keepDirtyValues: true },
-    resolver: byRule((draft) => editPartnership(draft, value), sayPartnershipProblem),
-  });
-  if (error) throw error;
+  const { form, seen, drop, notice } = useKeptForm<PartnershipDraft, Partnership>(
+    'settings:partnership',
+    { answers: { ...value, graceDays: String(value.graceDays) }, seen: heads },
+    byRule((draft: PartnershipDraft) => editPartnership(draft, value), sayPartnershipProblem),
+  );
+  const { control, handleSubmit } = form;
 
   const saveEdit = handleSubmit(async (edited) => {
-    await save({ recordId: id, scope, seen, value: edited, done: 'Partnership saved' });
+    try {
+      await save({ recordId: id, scope, seen, value: edited, done: 'Partnership saved' });
+    } catch {
+      // Said in the form, where all that was typed still is.
+      return;
+    }
+    await drop();
     onSaved();
   });
   return (
     <form className={styles.form} aria-label="The partnership" noValidate onSubmit={saveEdit}>
+      {notice}
+      {error && <NotSaved />}
       <ProblemSummary control={control} />
       <TextField control={control} name="name" label="Name" />
       <TextField

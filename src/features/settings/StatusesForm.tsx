@@ -41,7 +41,13 @@ export function StatusesForm({ partnership, onSaved }: StatusesFormProps) {
 
   const saveEdit = handleSubmit(async (changed) => {
     const edited = { ...value, ...changed };
-    await save({ recordId: id, scope, seen, value: edited, done: 'Status words and rules saved' });
+    const done = 'Status words and rules saved';
+    try {
+      await save({ recordId: id, scope, seen, value: edited, done });
+    } catch {
+      // Said in the form, where all that was typed still is.
+      return;
+    }
     await drop();
     onSaved();
   });

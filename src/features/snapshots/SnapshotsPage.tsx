@@ -26,7 +26,9 @@ export function SnapshotsPage() {
       <title>Snapshots</title>
       <PageHeader
         title="Snapshots"
-        meta={['Frozen for a meeting: each says what was known, and never changes']}
+        meta={[
+          'Frozen for a meeting: open one to see what the board saw then. It never changes, whatever is recorded later',
+        ]}
         actions={snapshots.length > 0 && take}
       />
       <div className={styles.sections}>

@@ -1,10 +1,16 @@
 import { useState } from 'react';
+import { namesOf } from '#domain/plans/namesOf.ts';
 import { isSameView, viewOf } from '#domain/plans/savedViews.ts';
 import type { Summarised } from '#domain/versions/records.ts';
+import { Disputed } from '#forms/Disputed.tsx';
+import { useRecords } from '#queries/records.ts';
 import { useRetiring, useSaveRecord } from '#queries/saving.ts';
 import { useIsReadOnly } from '#queries/source.ts';
 import { Button } from '#ui/Button.tsx';
 import { NotSaved } from '#ui/NotSaved.tsx';
+import { sayFieldOf } from '#ui/records/fieldWords.ts';
+import { sayValueOf } from '#ui/records/valueWords.ts';
+import { useWords } from '#ui/WordsContext.ts';
 import styles from './FilterBar.module.css';
 import { SaveViewForm } from './SaveViewForm.tsx';
 import type { TableView } from './tableView.ts';
@@ -52,6 +58,21 @@ function OneView({ looked, view, isReadOnly }: OneViewProps) {
   const retiring = useRetiring();
   const isShown = isSameView(viewOf(value), looked.view);
   const views = useSavedViews(looked.subgroup);
+  const words = useWords();
+  const names = useRecords(namesOf);
+  if (view.conflicts.length > 0) {
+    // Replacing or renaming it would settle the disagreement unseen.
+    return (
+      <div className={styles.view}>
+        <p>People disagree about the view {value.name}.</p>
+        <Disputed
+          record={view}
+          sayField={(field) => sayFieldOf('saved-view', field)}
+          sayValue={(field, said) => sayValueOf('saved-view', field, said, { words, names })}
+        />
+      </div>
+    );
+  }
   if (isRenaming) {
     return (
       <SaveViewForm

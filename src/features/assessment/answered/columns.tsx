@@ -33,7 +33,7 @@ export const coverageColumns = (
       <>
         <a
           className={styles.text}
-        data-wraps
+          data-wraps
           href={href({
             to: '/partnership/$section/$record',
             params: { section: 'findings', record: finding.id },

@@ -21,4 +21,3 @@ export function sayUnfounded({ unfounded, actions }: Coverage): string {
 /** What the counts are of: suspended and closed actions answer nothing. */
 export const COVERAGE_RULE =
   'A finding is answered while at least one action that names it is not suspended or closed. Actions complete before this plan year began belong to the year before.';
-
