@@ -15,6 +15,8 @@ async function allAddresses(page: Page): Promise<readonly string[]> {
   const subgroup = await addressIn(page, /^\/subgroups\/[^/?]+$/);
   await goTo(page, '/actions');
   const action = await addressIn(page, /^\/actions\/[^/?]+$/);
+  await goTo(page, '/indicators');
+  const indicator = await addressIn(page, /^\/indicators\/(?!new)[^/?]+$/);
   const at = await takeSnapshot(page);
   return [
     ...['/welcome', '/set-up', '/board', '/subgroups', subgroup, `${subgroup}/new-action`],
@@ -23,6 +25,10 @@ async function allAddresses(page: Page): Promise<readonly string[]> {
     // Pages of one subgroup share a heading, so another page stands between them.
     ...['/indicators', `${subgroup}/timeline`, '/indicators/new', `${subgroup}/indicators`],
     ...['/due', `${subgroup}/updates`],
+    ...['/assessment', '/assessment/coverage', '/partnership/findings', '/import/figures'],
+    ...['/partnership/issues/new', '/partnership/assessments/new', '/partnership/lineage'],
+    ...[indicator, `${indicator}/edit`, `${indicator}/measurements`],
+    ...[`${indicator}/add`, `${indicator}/target`, `${indicator}/change`],
     ...[`/board?at=${at}`, `${subgroup}?at=${at}`, `${action}?at=${at}`, `/print?at=${at}`],
   ];
 }

@@ -166,7 +166,7 @@ test('gives every chart Copy, SVG and PNG: the same at any width and in either t
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await openSample(page);
   const headings = page.getByRole('figure').getByRole('heading');
-  await expect(headings).toHaveCount(4);
+  await expect(headings).toHaveCount(5);
   const titles = await headings.allInnerTexts();
 
   for (const title of titles) {

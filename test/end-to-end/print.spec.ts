@@ -9,7 +9,7 @@ test('prints a snapshot as a board pack: each page says what it is of', async ({
   await openSample(page);
   const at = await takeSnapshot(page);
   await goTo(page, `/print?at=${at}`);
-  await expect(page.getByRole('figure')).toHaveCount(2);
+  await expect(page.getByRole('figure')).toHaveCount(3);
   await expect(page.locator('figure svg').first()).toBeVisible();
 
   const pdf = await printTo(info.outputPath('pack.pdf'), page);
@@ -32,7 +32,7 @@ test('prints the figures, every subgroup with its actions, and the key', async (
   await openSample(page);
   const at = await takeSnapshot(page);
   await goTo(page, `/print?at=${at}`);
-  await expect(page.getByRole('figure')).toHaveCount(2);
+  await expect(page.getByRole('figure')).toHaveCount(3);
   await expect(page.locator('figure svg').first()).toBeVisible();
 
   const pdf = await printTo(info.outputPath('pack.pdf'), page);

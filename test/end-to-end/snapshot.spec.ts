@@ -32,8 +32,8 @@ test('freezes the board: what is recorded afterwards does not move it', async ({
 test('shows a snapshot to be read only, with its charts drawn from it', async ({ page }) => {
   await openSample(page);
   const sentences = page.getByRole('figure').getByRole('paragraph');
-  // Two charts, and two of the story that comes after them, each with a line on how it counts.
-  await expect(sentences).toHaveCount(6);
+  // Two charts, delivery and outcome, and two of the story, each of these with how it counts.
+  await expect(sentences).toHaveCount(7);
   const live = await sentences.allInnerTexts();
   const at = await takeSnapshot(page);
 

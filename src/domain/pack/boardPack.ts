@@ -1,3 +1,7 @@
+import {
+  type DeliveryAgainstAssessment,
+  deliveryAgainstAssessment,
+} from '../assessment/priorityDelivery.ts';
 import { groupBy } from '../groupBy.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
 import { conditionOf } from '../plans/conditionOf.ts';
@@ -31,6 +35,8 @@ export interface BoardPack {
   readonly board: Board;
   /** What the plan was approved subject to; `null` where nothing is recorded. */
   readonly condition: AdoptionStep | null;
+  /** Delivery against the assessment; `null` where no finding and no indicator is recorded. */
+  readonly delivery: DeliveryAgainstAssessment | null;
   /** Subgroups at work, and former ones that still have actions, in the order of the plan. */
   readonly sections: readonly PackSection[];
   /** The partnership's usual one, and never below the highest of what is in it. */
@@ -57,6 +63,7 @@ export function boardPack(content: readonly Recorded[], asAt: IsoDate): BoardPac
   return {
     board,
     condition: planYear && conditionOf(planYear.value, asAt),
+    delivery: deliveryAgainstAssessment(records, asAt),
     sections: subgroups.map((subgroup) => {
       const own = rowsOf.get(subgroup.id) ?? [];
       return {

@@ -48,11 +48,6 @@ export function FirstVisitPage() {
             title={SAMPLE_WORDS.sample.open}
             onChoose={() => goTo('sample')}
             isFirst={partnership === null}
-            more={
-              <Button look="quiet" onClick={() => goTo('fictional')}>
-                Or {lowerFirst(SAMPLE_WORDS.fictional.open)}, with five years of figures
-              </Button>
-            }
           >
             {SAMPLE_WORDS.sample.about}
           </WayIn>
@@ -64,6 +59,11 @@ export function FirstVisitPage() {
           )}
           <OpenAFile />
         </ol>
+        <p>
+          <Button look="quiet" onClick={() => goTo('fictional')}>
+            Or {lowerFirst(SAMPLE_WORDS.fictional.open)}, with five years of figures
+          </Button>
+        </p>
         <p className={styles.promise}>
           <Icon name="check" />
           <span>

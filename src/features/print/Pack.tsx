@@ -6,6 +6,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { useWords } from '#ui/WordsContext.ts';
 import { AttentionSheet } from './AttentionSheet.tsx';
 import { Cover } from './Cover.tsx';
+import { DeliverySheet } from './DeliverySheet.tsx';
 import type { Edition } from './edition.ts';
 import styles from './Pack.module.css';
 import { pageRules } from './pageBoxes.ts';
@@ -53,6 +54,11 @@ export function Pack({ content, asAt, edition }: PackProps) {
         <Sheet running={running}>
           <StandingSheet pack={pack} />
         </Sheet>
+        {pack.delivery && (
+          <Sheet running={running}>
+            <DeliverySheet delivery={pack.delivery} />
+          </Sheet>
+        )}
         <Sheet running={running}>
           <AttentionSheet board={pack.board} />
         </Sheet>

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
 import { MeanLine } from '#charts/averageDone/MeanLine.tsx';
 import { sayAverageDone } from '#charts/averageDone/words.ts';
+import { matrixLayout } from '#charts/deliveryOutcome/layout.ts';
+import { Matrix } from '#charts/deliveryOutcome/Matrix.tsx';
+import { sayMatrix, sayPriority } from '#charts/deliveryOutcome/words.ts';
 import { PlanLines } from '#charts/progressAgainstPlan/PlanLines.tsx';
 import { sayPlanFigures, sayProgressAgainstPlan } from '#charts/progressAgainstPlan/words.ts';
 import { StatusBars } from '#charts/statusBySubgroup/StatusBars.tsx';
 import { sayAllStatuses, sayStatusBySubgroup } from '#charts/statusBySubgroup/words.ts';
 import { StatusColumns } from '#charts/statusOverTime/StatusColumns.tsx';
 import { sayStatusOverTime } from '#charts/statusOverTime/words.ts';
+import type { PriorityDelivery } from '#domain/assessment/priorityDelivery.ts';
 import type { SubgroupStatus } from '#domain/progress/board.ts';
 import type { MeanPeriod } from '#domain/progress/meanDone.ts';
 import type { ProgressAgainstPlan } from '#domain/progress/progressAgainstPlan.ts';
@@ -71,6 +75,25 @@ export const AverageSlide = ({ periods }: { readonly periods: readonly MeanPerio
     {(width) => <MeanLine title="Average done" periods={periods} width={width} height={PLOT} />}
   </ChartSlide>
 );
+
+interface OutcomeSlideProps {
+  readonly rows: readonly PriorityDelivery[];
+}
+
+export const OutcomeSlide = ({ rows }: OutcomeSlideProps) => (
+  <ChartSlide
+    sentence={sayMatrix(rows)}
+    more={rows.map(sayPriority).join(' ')}
+    height={matrixLayout(rows, WIDE).height}
+  >
+    {(width) => (
+      <Matrix title="Delivery and outcome" rows={rows} linkTo={undefined} width={width} />
+    )}
+  </ChartSlide>
+);
+
+/** About as wide as a picture is drawn on a slide: its height follows. */
+const WIDE = 900;
 
 interface ChartSlideProps {
   readonly sentence: string;

@@ -1,4 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
+import {
+  type DeliveryAgainstAssessment,
+  deliveryAgainstAssessment,
+} from '#domain/assessment/priorityDelivery.ts';
 import type { Board } from '#domain/progress/board.ts';
 import { boardOf } from '#domain/progress/board.ts';
 import { type BoardStory, boardStory } from '#domain/progress/boardStory.ts';
@@ -17,18 +21,24 @@ import { usePages } from './usePages.ts';
 export function PresentPage() {
   const board = useRecords(boardOf);
   const story = useRecords(boardStory);
-  return board && story ? <Stage board={board} story={story} /> : <NoPartnership />;
+  const delivery = useRecords(deliveryAgainstAssessment);
+  return board && story ? (
+    <Stage board={board} story={story} delivery={delivery} />
+  ) : (
+    <NoPartnership />
+  );
 }
 
 interface StageProps {
   readonly board: Board;
   readonly story: BoardStory;
+  readonly delivery: DeliveryAgainstAssessment | null;
 }
 
-function Stage({ board, story }: StageProps) {
+function Stage({ board, story, delivery }: StageProps) {
   const words = useWords();
   const provenance = useProvenance();
-  const slides = useMemo(() => slidesOf(board, story), [board, story]);
+  const slides = useMemo(() => slidesOf(board, story, delivery), [board, story, delivery]);
   const pages = usePages(slides.length);
   const slide = slides[pages.page - 1] ?? slides[0];
   const top = useRef<HTMLDivElement>(null);

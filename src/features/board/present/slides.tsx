@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { DeliveryAgainstAssessment } from '#domain/assessment/priorityDelivery.ts';
 import type { Board } from '#domain/progress/board.ts';
 import type { BoardStory } from '#domain/progress/boardStory.ts';
 import { CHANGE_KINDS } from '#domain/progress/changesBetween.ts';
@@ -7,9 +8,16 @@ import { DeliveryNumbers } from '../DeliveryNumbers.tsx';
 import { AttentionSlide } from './AttentionSlide.tsx';
 import { ChangesSlide, ChangeSummary } from './ChangesSlide.tsx';
 import { CommitmentsSlide } from './CommitmentsSlide.tsx';
-import { AverageSlide, OverTimeSlide, PlanSlide, SubgroupsSlide } from './ChartSlides.tsx';
+import {
+  AverageSlide,
+  OutcomeSlide,
+  OverTimeSlide,
+  PlanSlide,
+  SubgroupsSlide,
+} from './ChartSlides.tsx';
 import { inParts, packLists } from './packLists.ts';
 import { TitleSlide } from './TitleSlide.tsx';
+import { VerdictsSlide } from './VerdictsSlide.tsx';
 import { sayPart } from './words.ts';
 
 export interface Slide {
@@ -19,6 +27,7 @@ export interface Slide {
 
 /** As many as can be read from the back of a room. */
 const BARS = 5;
+const VERDICTS = 4;
 const ATTENTION = { onOne: 4, most: 16 };
 const CHANGES = { lines: 9, most: 14 };
 
@@ -26,7 +35,11 @@ const CHANGES = { lines: 9, most: 14 };
 const NAMED_CHANGES = CHANGE_KINDS.filter((kind) => kind !== 'percent-moved');
 
 /** The board's page for a room: one thing at a time, in the order of the page. */
-export function slidesOf(board: Board, story: BoardStory): readonly Slide[] {
+export function slidesOf(
+  board: Board,
+  story: BoardStory,
+  delivery: DeliveryAgainstAssessment | null,
+): readonly Slide[] {
   const { counts, bySubgroup, againstPlan, attention, partnership } = board;
   const title = { title: partnership.value.name, show: () => <TitleSlide board={board} /> };
   if (counts.total === 0) return [title];
@@ -42,6 +55,7 @@ export function slidesOf(board: Board, story: BoardStory): readonly Slide[] {
     ...(againstPlan
       ? [{ title: 'Progress against plan', show: () => <PlanSlide plan={againstPlan} /> }]
       : []),
+    ...deliverySlides(delivery),
     ...(story.statusOverTime.length > 0
       ? [
           {
@@ -73,6 +87,17 @@ export function slidesOf(board: Board, story: BoardStory): readonly Slide[] {
         ]
       : []),
     { title: 'What the statuses mean', show: () => <StatusKey /> },
+  ];
+}
+
+function deliverySlides(delivery: DeliveryAgainstAssessment | null): readonly Slide[] {
+  if (!delivery) return [];
+  const { rows } = delivery;
+  return [
+    { title: 'Delivery and outcome', show: () => <OutcomeSlide rows={rows} /> },
+    ...parts('Delivery against the assessment', inParts(rows, VERDICTS), (some) => (
+      <VerdictsSlide rows={some} />
+    )),
   ];
 }
 
