@@ -26,6 +26,7 @@ async function allAddresses(page: Page): Promise<readonly string[]> {
     ...['/indicators', `${subgroup}/timeline`, '/indicators/new', `${subgroup}/indicators`],
     ...['/due', `${subgroup}/updates`],
     ...['/assessment', '/assessment/coverage', '/partnership/findings', '/import/figures'],
+    ...['/assessment/paste', '/board/periods'],
     ...['/partnership/issues/new', '/partnership/assessments/new', '/partnership/lineage'],
     ...[indicator, `${indicator}/edit`, `${indicator}/measurements`],
     ...[`${indicator}/add`, `${indicator}/target`, `${indicator}/change`],

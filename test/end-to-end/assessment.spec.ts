@@ -105,3 +105,28 @@ test('the sample says what is known of its assessment, and what nobody answers',
   await expect(page.getByRole('table', { name: 'Actions that answer no finding' })).toBeVisible();
   expect(await axeProblems(page)).toEqual([]);
 });
+
+test('a list is pasted from the tables of the assessment, seen before it is kept, and undone', async ({
+  page,
+}) => {
+  await openSample(page);
+  await goTo(page, '/assessment');
+  await page.getByRole('link', { name: 'Paste a list' }).last().click();
+  await page
+    .getByRole('textbox', { name: 'The list' })
+    .fill('Issue\tRank\tTotal\tPriority\nInvented issue\t1\t42\tNowhere');
+  await expect(page.getByText('1 line cannot be added as it stands.')).toBeVisible();
+  await page.getByRole('button', { name: 'Add these' }).click();
+  await expect(page.getByRole('alert')).toContainText('there is no priority of this name');
+  await page
+    .getByRole('textbox', { name: 'The list' })
+    .fill('Issue\tRank\tTotal\tPriority\nInvented issue\t1\t42\tMental Health');
+  await expect(
+    page.getByRole('table', { name: 'What would be added' }).getByRole('row').nth(1),
+  ).toContainText('Mental Health');
+  expect(await axeProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Add these' }).click();
+  await expect(page.getByRole('row', { name: /Invented issue/ })).toContainText('42');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByRole('row', { name: /Invented issue/ })).toHaveCount(0);
+});

@@ -24,5 +24,16 @@ const coverage = createRoute({
   ),
 });
 
+const paste = createRoute({
+  getParentRoute: () => root,
+  path: '/assessment/paste',
+  validateSearch: ({ what }: Record<string, unknown>): { readonly what?: 'finding' | 'issue' } =>
+    what === 'finding' || what === 'issue' ? { what } : {},
+  component: lazyRouteComponent(
+    () => import('#features/assessment/paste/PasteListPage.tsx'),
+    'PasteListPage',
+  ),
+});
+
 /** What the assessment found, and what the plan answers of it. */
-export const assessmentRoutes = [assessment, coverage] as const;
+export const assessmentRoutes = [assessment, coverage, paste] as const;

@@ -22,14 +22,19 @@ export function Findings({ view, canChange }: FindingsProps) {
       <div className={styles.head}>
         <h2>Findings and recommendations</h2>
         {canChange && (
-          <LinkTo
-            to="/partnership/$section/$record"
-            params={{ section: 'findings', record: 'new' }}
-            search={assessment ? { of: assessment.id } : {}}
-            icon="add"
-          >
-            Add a finding
-          </LinkTo>
+          <div className={styles.ways}>
+            <LinkTo
+              to="/partnership/$section/$record"
+              params={{ section: 'findings', record: 'new' }}
+              search={assessment ? { of: assessment.id } : {}}
+              icon="add"
+            >
+              Add a finding
+            </LinkTo>
+            <LinkTo to="/assessment/paste" search={{ what: 'finding' }}>
+              Paste a list
+            </LinkTo>
+          </div>
         )}
       </div>
       {findings.length === 0 ? (

@@ -30,14 +30,19 @@ export function Issues({ view, canChange }: IssuesProps) {
       <div className={styles.head}>
         <h2>Issues that were scored</h2>
         {canChange && (
-          <LinkTo
-            to="/partnership/$section/$record"
-            params={{ section: 'issues', record: 'new' }}
-            search={assessment ? { of: assessment.id } : {}}
-            icon="add"
-          >
-            Add an issue
-          </LinkTo>
+          <div className={styles.ways}>
+            <LinkTo
+              to="/partnership/$section/$record"
+              params={{ section: 'issues', record: 'new' }}
+              search={assessment ? { of: assessment.id } : {}}
+              icon="add"
+            >
+              Add an issue
+            </LinkTo>
+            <LinkTo to="/assessment/paste" search={{ what: 'issue' }}>
+              Paste a list
+            </LinkTo>
+          </div>
         )}
       </div>
       {issues.length === 0 ? (
