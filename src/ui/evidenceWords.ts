@@ -1,5 +1,5 @@
 import type { ChangePointKind } from '#domain/records/changePoint.ts';
-import type { FindingType } from '#domain/records/finding.ts';
+import type { Finding, FindingType } from '#domain/records/finding.ts';
 import type { IndicatorRole, Polarity, SmallNumberRule } from '#domain/records/indicator.ts';
 import type { DataFlag, PeriodKind } from '#domain/records/measurement.ts';
 import type { ScorePart } from '#domain/records/scoredIssue.ts';
@@ -69,3 +69,10 @@ export const REFERRAL_WORDS: Readonly<Record<Referral, string>> = {
   meeting: 'Follow-up of a meeting',
   other: 'Somewhere else',
 };
+
+/** Page 12 of the assessment, or of the document it stands in. */
+export function sayWhere({ source, page }: Pick<Finding, 'source' | 'page'>): string {
+  if (source === '' && page === '') return 'Page not given';
+  if (page === '') return source;
+  return source === '' ? `Page ${page}` : `${source}, page ${page}`;
+}

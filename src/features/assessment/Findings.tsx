@@ -1,12 +1,11 @@
 import type { AssessmentView, FoundLine } from '#domain/assessment/assessmentView.ts';
 import { useHref } from '#queries/useHref.ts';
-import { FINDING_TYPE_WORDS } from '#ui/evidenceWords.ts';
+import { FINDING_TYPE_WORDS, sayWhere } from '#ui/evidenceWords.ts';
 import type { TableColumn } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { ActionRefs } from './ActionRefs.tsx';
 import styles from './AssessmentPage.module.css';
 import { LinkTo } from './LinkTo.ts';
-import { sayWhere } from './words.ts';
 
 interface FindingsProps {
   readonly view: AssessmentView;
@@ -80,11 +79,10 @@ const columnsFor = (href: ReturnType<typeof useHref>): readonly TableColumn<Foun
     read: ({ priorityTitle }) => priorityTitle || 'None in particular',
     width: 'medium',
   },
-  { title: 'Where it stands', read: ({ finding }) => sayWhere(finding.value), width: 'narrow' },
+  { title: 'Where it stands', read: ({ finding }) => sayWhere(finding.value), width: 'medium' },
   {
     title: 'Actions that name it',
     read: ({ actions }) => actions.map(({ value }) => value.ref).join(', ') || 'None',
     show: ({ actions }) => (actions.length === 0 ? 'None' : <ActionRefs actions={actions} />),
-    width: 'medium',
   },
 ];

@@ -1,7 +1,6 @@
 import type { AssessmentView } from '#domain/assessment/assessmentView.ts';
 import { sayDay } from '#domain/calendar.ts';
 import type { AdoptionStep } from '#domain/records/planYear.ts';
-import type { Finding } from '#domain/records/finding.ts';
 import type { StrategicAssessment } from '#domain/records/strategicAssessment.ts';
 import { sayNumberOf } from '#ui/words.ts';
 
@@ -27,13 +26,6 @@ export function sayContent({ issues, findings }: AssessmentView): string {
       ? 'no finding recorded'
       : sayNumberOf(findings.length, 'finding or recommendation', 'findings and recommendations');
   return `${scored}; ${found}.`;
-}
-
-/** Page 12 of the assessment, or of the document it stands in. */
-export function sayWhere({ source, page }: Pick<Finding, 'source' | 'page'>): string {
-  if (source === '' && page === '') return 'Page not given';
-  if (page === '') return source;
-  return source === '' ? `Page ${page}` : `${source}, page ${page}`;
 }
 
 /** The condition of an approval, and what became of it. */

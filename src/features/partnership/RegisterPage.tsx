@@ -15,7 +15,7 @@ interface RegisterPageProps {
   readonly count: number;
   /** What a new one is to be of. */
   readonly of?: string | undefined;
-  /** In place of the first step, where something else has to come before it. */
+  /** In place of the first step, where something else has to come before it; else `false`. */
   readonly first?: ReactNode;
   readonly children: ReactNode;
   /** Under the list: those out of use. */
@@ -49,7 +49,7 @@ export function RegisterPage({ section, words, count, of, first, ...parts }: Reg
         {count > 0 ? (
           parts.children
         ) : (
-          <EmptyState title={words.none} level="h3" action={first ?? add}>
+          <EmptyState title={words.none} level="h3" action={first || add}>
             {isReadOnly ? 'There are none in what you look at.' : null}
           </EmptyState>
         )}

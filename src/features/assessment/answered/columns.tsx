@@ -2,7 +2,7 @@ import type { CoverageRow } from '#domain/assessment/coverage.ts';
 import type { PlanRow } from '#domain/plans/planRow.ts';
 import type { Status } from '#domain/progress/status.ts';
 import type { HrefOf } from '#queries/useHref.ts';
-import { FINDING_TYPE_WORDS } from '#ui/evidenceWords.ts';
+import { FINDING_TYPE_WORDS, sayWhere } from '#ui/evidenceWords.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { sayStatus, type Words } from '#ui/partnershipWords.ts';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
@@ -10,7 +10,6 @@ import type { TableColumn } from '#ui/table/column.ts';
 import { NOT_GIVEN } from '#ui/words.ts';
 import { ActionRefs } from '../ActionRefs.tsx';
 import styles from '../AssessmentPage.module.css';
-import { sayWhere } from '../words.ts';
 
 const NONE = 'No action answers it';
 const PUT_ASIDE = 'All its actions were put aside';

@@ -4,7 +4,7 @@ import { titleOfPriority } from '#domain/plans/actionView.ts';
 import { allOf } from '#domain/structure/others.ts';
 import type { Recorded, Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
-import { FINDING_TYPE_WORDS } from '#ui/evidenceWords.ts';
+import { FINDING_TYPE_WORDS, sayWhere } from '#ui/evidenceWords.ts';
 import type { TableColumn } from '#ui/table/column.ts';
 import { NOT_GIVEN } from '#ui/words.ts';
 import { AssessmentFirst } from '../assessments/AssessmentFirst.tsx';
@@ -19,7 +19,7 @@ interface FindingLine extends RegisterRow {
   readonly assessment: string;
 }
 
-/** Those of all assessments, the latest first. */
+/** Those of all assessments, the latest first; each in the order in which they were entered. */
 export function FindingList() {
   const { lines, hasAssessment } = useRecords(findingLines);
   const { section, words } = FINDINGS;
@@ -54,7 +54,11 @@ function findingLines(records: Records, asAt: IsoDate) {
         assessment: assessments.get(assessment)?.value.title ?? '',
       };
     })
-    .toSorted((a, b) => (a.record.id < b.record.id ? 1 : -1));
+    .toSorted(
+      (a, b) =>
+        b.record.value.assessment.localeCompare(a.record.value.assessment) ||
+        (a.record.id < b.record.id ? -1 : 1),
+    );
   return { lines, hasAssessment: [...assessments.values()].some(({ isRetired }) => !isRetired) };
 }
 
@@ -62,6 +66,6 @@ const COLUMNS: readonly TableColumn<FindingLine>[] = [
   nameColumn('What it says'),
   { title: 'Kind', read: ({ record }) => FINDING_TYPE_WORDS[record.value.type] },
   { title: 'Priority', read: ({ priority }) => priority || 'None', width: 'medium' },
-  { title: 'Page', read: ({ record }) => record.value.page || NOT_GIVEN },
+  { title: 'Where it stands', read: ({ record }) => sayWhere(record.value), width: 'medium' },
   { title: 'Assessment', read: ({ assessment }) => assessment || NOT_GIVEN, width: 'medium' },
 ];
