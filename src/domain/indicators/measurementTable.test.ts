@@ -20,10 +20,11 @@ const table = (used: readonly Summarised<'measurement'>[], frequency = anIndicat
 function edit(
   used: readonly Summarised<'measurement'>[],
   typed: Readonly<Record<number, Partial<LineDraft>>>,
+  unit = 'offences',
 ) {
   const lines = table(used);
   const drafts = lines.map((line, at) => ({ ...draftOfLine(line, 'ONS'), ...typed[at] }));
-  return editMeasurements(lines, drafts, INDICATOR, 'ONS');
+  return editMeasurements(lines, drafts, { id: INDICATOR, unit }, 'ONS');
 }
 
 const SERIES = aSeries([50, null, 52], '2017-11-30');
@@ -97,6 +98,27 @@ describe('a changed cell', () => {
   it('keeps a flag alone', () => {
     expect(edit(SERIES, { 2: { flag: 'not-comparable' } })).toMatchObject({
       value: [{ measurement: { value: 50, flag: 'not-comparable' } }],
+    });
+  });
+
+  it('is worked out from what was counted, and over how many; typed, it stands as typed', () => {
+    const counted = {
+      ...{ count: '50', denominator: '1,600', denominatorSource: 'Mid-2016, ONS' },
+      figure: '',
+    };
+    const unit = 'per 1,000 residents';
+
+    expect(edit(SERIES, { 2: counted }, unit)).toMatchObject({
+      value: [{ measurement: { value: 31.25, flag: 'ok', denominatorSource: 'Mid-2016, ONS' } }],
+    });
+    expect(edit(SERIES, { 2: { ...counted, figure: '31' } }, unit)).toMatchObject({
+      value: [{ measurement: { value: 31, count: 50, denominator: 1600 } }],
+    });
+    expect(edit(SERIES, { 2: { ...counted, figure: 'n/a' } }, unit)).toMatchObject({
+      value: [{ measurement: { value: null, flag: 'missing' } }],
+    });
+    expect(edit(SERIES, { 2: { ...counted, denominator: '' } }, unit)).toMatchObject({
+      value: [{ measurement: { value: null, flag: 'missing', denominatorSource: '' } }],
     });
   });
 

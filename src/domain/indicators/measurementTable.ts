@@ -6,6 +6,7 @@ import { LONGEST_TITLE, plainLine } from '../text.ts';
 import type { Summarised } from '../versions/records.ts';
 import type { AddedFigure } from './addMeasurements.ts';
 import { measuredPeriod, nextPeriod, periodKey, previousPeriod } from './periodSteps.ts';
+import { perOf, rateOf } from './rate.ts';
 import { readFigure } from './readFigure.ts';
 
 /** A line of the table of figures: a period, and what is used for it. */
@@ -19,6 +20,8 @@ export interface LineDraft {
   readonly figure: string;
   readonly count: string;
   readonly denominator: string;
+  /** Its year and origin. */
+  readonly denominatorSource: string;
   /** Of a figure that is known; one that is missing or suppressed says so in its own cell. */
   readonly flag: DataFlag;
   readonly source: string;
@@ -73,6 +76,7 @@ export function draftOfLine({ before }: TableLine, source: string): LineDraft {
     figure: sayFigure(value),
     count: sayNumber(value?.count),
     denominator: sayNumber(value?.denominator),
+    denominatorSource: value?.denominatorSource ?? '',
     flag: value && isOfKnown(value.flag) ? value.flag : 'ok',
     source: value ? value.source : source,
     note: value?.note ?? '',
@@ -93,14 +97,18 @@ const sayNumber = (value: number | null | undefined): string =>
 /**
  * What the lines that were changed would write, or every problem at once. A figure that was there is
  * put right by a new one that names it; one that is emptied is kept as missing, and never as nought.
+ * A rate left empty is worked out where what was counted, and over how many, stand beside it.
+ *
+ * @param of the indicator, with the unit that says for each how many its rate is
  */
 export function editMeasurements(
   lines: readonly TableLine[],
   drafts: readonly LineDraft[],
-  indicator: RecordId<'indicator'>,
+  of: Pick<Indicator, 'unit'> & { readonly id: RecordId<'indicator'> },
   source: string,
 ): Result<readonly AddedFigure[], readonly TableProblem[]> {
   const problems: TableProblem[] = [];
+  const per = perOf(of.unit);
   const all = lines.flatMap((line, at): readonly AddedFigure[] => {
     const draft = drafts[at];
     if (!draft || isUntouched(line, draft, source)) return [];
@@ -119,14 +127,17 @@ export function editMeasurements(
     const said = plainLine(draft.source);
     if (said === '') no('source', 'source-missing');
     const note = plainLine(draft.note);
+    const over = plainLine(draft.denominatorSource);
     if (said.length > LONGEST_TITLE) no('source', 'text-too-long');
+    if (over.length > LONGEST_TITLE) no('denominatorSource', 'text-too-long');
     if (note.length > LONGEST_TITLE) no('note', 'text-too-long');
     const before = line.before?.value ?? null;
-    const value = figure.kind === 'value' ? figure.value : null;
+    const rate = plainLine(draft.figure) === '' ? rateOf(count, denominator, per) : null;
+    const value = figure.kind === 'value' ? figure.value : rate;
     const without = figure.kind === 'suppressed' ? 'suppressed' : 'missing';
     const measurement: Measurement = {
-      ...{ indicator, period: line.period, value, count, denominator },
-      denominatorSource: denominator === null ? '' : (before?.denominatorSource ?? ''),
+      ...{ indicator: of.id, period: line.period, value, count, denominator },
+      denominatorSource: denominator === null ? '' : over,
       flag: value === null ? without : draft.flag,
       ...{ note, source: said, sourceFile: '', sourceRow: '', batch: null },
       corrects: line.before?.id ?? null,

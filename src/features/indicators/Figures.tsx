@@ -107,5 +107,5 @@ function sayCounted({ count, denominator, denominatorSource }: Figure): string {
   if (count === null) return 'Not said';
   if (denominator === null) return sayPlainValue(count);
   const over = `${sayPlainValue(count)} over ${sayPlainValue(denominator)}`;
-  return denominatorSource ? `${over} (${denominatorSource})` : over;
+  return `${over} (${denominatorSource || 'its year and source are not given'})`;
 }

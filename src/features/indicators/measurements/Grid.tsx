@@ -2,6 +2,7 @@ import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { type UseFormReturn, useFormState } from 'react-hook-form';
 import { type LineDraft, readPasted, type TableLine } from '#domain/indicators/measurementTable.ts';
 import { periodKey, sayPeriod } from '#domain/indicators/periodSteps.ts';
+import { perOf } from '#domain/indicators/rate.ts';
 import type { Indicator } from '#domain/records/indicator.ts';
 import { DATA_FLAGS } from '#domain/records/measurement.ts';
 import { DATA_FLAG_WORDS } from '#ui/evidenceWords.ts';
@@ -79,7 +80,11 @@ export function Grid({ form, lines, indicator }: GridProps) {
     text('figure', indicator.unit || 'Figure', true),
     ...(indicator.denominator === ''
       ? []
-      : [text('count', 'Counted', true), text('denominator', 'Over', true)]),
+      : [
+          text('count', 'Counted', true),
+          text('denominator', 'Over', true),
+          text('denominatorSource', 'Year and source of that'),
+        ]),
     {
       title: 'Flag',
       read: () => '',
@@ -94,7 +99,11 @@ export function Grid({ form, lines, indicator }: GridProps) {
       <p>
         Type into the cells, or paste a column from a spreadsheet into the first of them: it fills
         the rows below. <kbd>Enter</kbd> and the arrow keys go up and down. An emptied figure, “n/a”
-        or “..” is kept as missing, and “&lt;5” as suppressed. Nothing is kept before you say so.
+        or “..” is kept as missing, and “&lt;5” as suppressed.{' '}
+        {indicator.denominator !== '' &&
+          perOf(indicator.unit) !== null &&
+          'A figure left empty is worked out from what was counted, and over how many. '}
+        Nothing is kept before you say so.
       </p>
       <DataTable
         caption="Figures by period, the earliest first"

@@ -50,10 +50,11 @@ export function MeasurementTable({ id, indicator, standing }: MeasurementTablePr
     ),
   };
   const rule = (draft: TableDraft): Result<Kept, readonly Said[]> => {
-    const drafts = lines.map(
-      (line) => draft.lines[periodKey(line.period)] ?? draftOfLine(line, indicator.source),
-    );
-    const result = editMeasurements(lines, drafts, id, indicator.source);
+    const drafts = lines.map((line) => ({
+      ...draftOfLine(line, indicator.source),
+      ...draft.lines[periodKey(line.period)],
+    }));
+    const result = editMeasurements(lines, drafts, { id, unit: indicator.unit }, indicator.source);
     if (result.ok) return accept({ all: result.value });
     return refuse(
       result.problem.flatMap(({ line, field, kind }) => {
