@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import type { ActivityFilter } from '#domain/activity/activityFilter.ts';
+import type { Compared } from '#domain/compare/compared.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { Whose } from '#domain/progress/dueView.ts';
 import type { PeriodsView } from '#domain/progress/periodsView.ts';
@@ -144,6 +145,16 @@ const takeSnapshot = createRoute({
   ),
 });
 
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/snapshots/compare',
+  validateSearch: readByPage<Compared>(),
+  component: lazyRouteComponent(
+    () => import('#features/board/compare/ComparePage.tsx'),
+    'ComparePage',
+  ),
+});
+
 const print = createRoute({
   getParentRoute: () => root,
   path: '/print',
@@ -176,7 +187,7 @@ const routeTree = root.addChildren([
   ...assessmentRoutes,
   ...indicatorRoutes,
   ...[due, reminders, workThrough, signOff],
-  ...[snapshots, takeSnapshot, print, activity, settings, accessibility],
+  ...[snapshots, takeSnapshot, compare, print, activity, settings, accessibility],
   ...setUpRoutes,
 ]);
 

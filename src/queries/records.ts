@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { PastDay } from '#domain/asAt/chooseAsAt.ts';
+import type { PlanSide } from '#domain/compare/comparePlans.ts';
 import { firstDayOf } from '#domain/asAt/firstDay.ts';
 import { trueOn } from '#domain/asAt/trueOn.ts';
 import { dayOf, momentAfter } from '#domain/calendar.ts';
@@ -47,6 +48,23 @@ export function useFirstDay(past: PastDay): IsoDate | null {
   const { records, firstReceivedAt } = useSuspenseQuery(query).data;
   if (past.kind === 'true-on') return firstDayOf(records);
   return firstReceivedAt && dayOf(firstReceivedAt);
+}
+
+/** The records of several sources beside each other, each with the day that it is shown for. */
+export function useRecordsBeside(sources: readonly Source[]): readonly PlanSide[] {
+  const services = useServices();
+  const client = useQueryClient();
+  const today = services.today();
+  const queries = sources.map((source) => knownQuery(services, source, client));
+  const combine = useCallback(
+    (results: readonly { readonly data: Known }[]) =>
+      results.map(({ data }, at): PlanSide => {
+        const source = sources[at] ?? LIVE;
+        return { records: shownOf(data.records, source), asAt: dayShown(data, source, today) };
+      }),
+    [sources, today],
+  );
+  return useSuspenseQueries({ queries, combine });
 }
 
 type Show<Wanted> = (records: Records, asAt: IsoDate) => Wanted;

@@ -4,6 +4,7 @@ import {
   type ActionChange,
   CHANGE_KINDS,
   type ChangeKind,
+  type Changes as AllChanges,
 } from '#domain/progress/changesBetween.ts';
 import type { SinceMeeting as Since } from '#domain/progress/sinceMeeting.ts';
 import { CHANGE_HINTS, CHANGE_WORDS, sayChanges, sayDirections } from '#ui/changeWords.ts';
@@ -34,25 +35,29 @@ const Changes = ({ since: { meeting, changes } }: { readonly since: Since }) => 
       {`${meeting.title}, ${sayDay(meeting.on)}. `}
       {sayChanges(changes)}
     </p>
-    {changes.changed > 0 && (
-      <div>
-        {CHANGE_KINDS.map((kind) => {
-          const changed = changes.byKind[kind];
-          return (
-            <Folded
-              key={kind}
-              title={CHANGE_WORDS[kind]}
-              count={changed.length}
-              hint={hintOf(kind, changed)}
-            >
-              {() => <ChangeList kind={kind} changes={changed} />}
-            </Folded>
-          );
-        })}
-      </div>
-    )}
+    <ChangesByKind changes={changes} />
   </>
 );
+
+/** A count for each kind of change, which unfolds to its actions; nothing where nothing changed. */
+export const ChangesByKind = ({ changes }: { readonly changes: AllChanges }) =>
+  changes.changed === 0 ? null : (
+    <div>
+      {CHANGE_KINDS.map((kind) => {
+        const changed = changes.byKind[kind];
+        return (
+          <Folded
+            key={kind}
+            title={CHANGE_WORDS[kind]}
+            count={changed.length}
+            hint={hintOf(kind, changed)}
+          >
+            {() => <ChangeList kind={kind} changes={changed} />}
+          </Folded>
+        );
+      })}
+    </div>
+  );
 
 function hintOf(kind: ChangeKind, changed: readonly ActionChange[]): string {
   if (changed.length === 0) return CHANGE_HINTS[kind] ?? '';

@@ -29,7 +29,16 @@ export function SnapshotsPage() {
         meta={[
           'Frozen for a meeting: open one to see what the board saw then. It never changes, whatever is recorded later',
         ]}
-        actions={snapshots.length > 0 && take}
+        actions={
+          snapshots.length > 0 && (
+            <>
+              {take}
+              <LinkButton href={href({ to: '/snapshots/compare', search: {} })}>
+                Compare two
+              </LinkButton>
+            </>
+          )
+        }
       />
       <div className={styles.sections}>
         {place !== 'files' &&
