@@ -75,6 +75,30 @@ test('figures are changed cell by cell and pasted, seen before they are kept, an
   await expect(page.getByText(/^Feb 2026: 58 offences/)).toBeVisible();
 });
 
+test('a rate is worked out from what was counted, and says over how many, of which year', async ({
+  page,
+}) => {
+  await openFictionalSample(page);
+  await openIndicator(page, /^Pupils excluded from school/);
+  await page.getByRole('link', { name: 'All figures: see and change' }).click();
+  const last = (column: string) =>
+    page.getByRole('textbox', { name: new RegExp(`^${column} for `) }).last();
+
+  await last('per 1,000 pupils').fill('');
+  await last('Counted').fill('46');
+  await last('Over').fill('18,400');
+  await last('Year and source of that').fill('School census, invented');
+  const preview = page.getByRole('table', { name: 'What would be kept' });
+  await expect(preview.getByRole('row')).toHaveCount(2);
+  await expect(preview).toContainText('2.5 per 1,000 pupils');
+  expect(await axeProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Keep these figures' }).click();
+
+  const figures = page.getByRole('table', { name: 'Figures and their sources' });
+  await expect(figures.getByRole('row').nth(1)).toContainText('2.5 per 1,000 pupils');
+  await expect(figures).toContainText('46 over 18,400 (School census, invented)');
+});
+
 test('a declared change is put right and taken out, and an indicator leaves the scorecard and comes back', async ({
   page,
 }) => {
