@@ -62,7 +62,7 @@ export function Grid({ form, lines, indicator }: GridProps) {
     title: string,
     isNumber = false,
   ): TableColumn<TableLine> => ({
-    title,
+    ...{ title, isNumber },
     read: () => '',
     show: (line) => (
       <CellInput
@@ -75,6 +75,7 @@ export function Grid({ form, lines, indicator }: GridProps) {
       />
     ),
   });
+  const isRate = indicator.denominator !== '' && perOf(indicator.unit) !== null;
   const columns: readonly TableColumn<TableLine>[] = [
     { title: 'Period', read: ({ period }) => sayPeriod(period), isRowHead: true, width: 'fit' },
     text('figure', indicator.unit || 'Figure', true),
@@ -98,12 +99,11 @@ export function Grid({ form, lines, indicator }: GridProps) {
       <h2>Change the figures</h2>
       <p>
         Type into the cells, or paste a column from a spreadsheet into the first of them: it fills
-        the rows below. <kbd>Enter</kbd> and the arrow keys go up and down. An emptied figure, “n/a”
-        or “..” is kept as missing, and “&lt;5” as suppressed.{' '}
-        {indicator.denominator !== '' &&
-          perOf(indicator.unit) !== null &&
-          'A figure left empty is worked out from what was counted, and over how many. '}
-        Nothing is kept before you say so.
+        the rows below. <kbd>Enter</kbd> and the arrow keys go up and down.{' '}
+        {isRate
+          ? 'A figure left empty is worked out where what was counted, and over how many, stand beside it; without them, and where it says “n/a” or “..”, it is kept as missing'
+          : 'An emptied figure, “n/a” or “..” is kept as missing'}
+        , and “&lt;5” as suppressed. Nothing is kept before you say so.
       </p>
       <DataTable
         caption="Figures by period, the earliest first"
