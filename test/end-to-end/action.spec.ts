@@ -28,7 +28,7 @@ test('an action gets its milestones and is changed, and its history brings a val
   await page.getByLabel('Title', { exact: true }).fill('Train front-line staff');
   await page.getByLabel(/^What will be done/).fill('Half a day, in two groups.');
   await page.getByRole('textbox', { name: /^Start/ }).fill('15/1/2018');
-  await page.getByRole('textbox', { name: /due date/ }).fill('30/4/2018');
+  await page.getByRole('textbox', { name: /^Due date/ }).fill('30/4/2018');
   await page.getByLabel(/^Funding/).fill('From the training budget');
   await page.getByLabel(/^Risks/).fill('No room');
   await page.keyboard.press('Control+Enter');

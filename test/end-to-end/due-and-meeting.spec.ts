@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axeProblems } from './axe.ts';
 import { expect, test } from './fixtures.ts';
@@ -82,6 +83,22 @@ test('what is due is found without anybody’s effort, and the board says the sa
   await expect(overdue).toHaveText(['SM-4']);
   await page.getByRole('button', { name: 'Work through these: Overdue' }).click();
   await expect(place(page)).toContainText('1 of 1SM-4');
+});
+
+test('the due dates that are looked at are saved for a calendar', async ({ page }) => {
+  await openSample(page);
+  await goTo(page, '/due');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a calendar file' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^Safer Maidstone.*\.ics$/);
+
+  const text = await readFile(await download.path(), 'utf8');
+  const unfolded = text.replaceAll('\r\n ', '');
+
+  expect(unfolded).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(unfolded).toMatch(/DTSTART;VALUE=DATE:20171222\r\nDTEND;VALUE=DATE:20171223\r\nSUMMARY:SM-4 is due/);
+  expect(unfolded).toContain('Illustrative sample');
 });
 
 test('the message to a chair is copied as plain text', async ({ page, context }) => {

@@ -19,6 +19,7 @@ import { useIsReadOnly } from '#queries/source.ts';
 import { CycleNote } from '#ui/CycleNote.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
+import { CalendarFile } from './CalendarFile.tsx';
 import { DueCounts } from './DueCounts.tsx';
 import styles from './DuePage.module.css';
 import { DueSection } from './DueSection.tsx';
@@ -70,11 +71,14 @@ function Due({ view }: DueProps) {
           sayInTime(period, sayDay(addDays(period.end, view.graceDays))),
         ]}
         actions={
-          !isReadOnly && (
-            <LinkTo to="/due/reminders" icon="open">
-              Remind the chairs
-            </LinkTo>
-          )
+          <>
+            {!isReadOnly && (
+              <LinkTo to="/due/reminders" icon="open">
+                Remind the chairs
+              </LinkTo>
+            )}
+            <CalendarFile rows={rows} />
+          </>
         }
       />
       {note && <CycleNote of={note} />}

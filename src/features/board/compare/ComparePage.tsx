@@ -72,7 +72,7 @@ function Choosing({ snapshots }: ChoosingProps) {
     </option>,
     ...snapshots.map(({ id, value }) => (
       <option key={id} value={id}>
-        {`${value.number}: ${value.title}, as at ${sayShortDay(value.asAt)}`}
+        {`${value.number}, as at ${sayShortDay(value.asAt)}: ${value.title}`}
       </option>
     )),
   ];

@@ -75,8 +75,9 @@ export function Comparison({ before, after, comparison }: ComparisonProps) {
       <section className={styles.section}>
         <h2>Indicators</h2>
         <p>
-          {sayNumberOf(indicators.length, 'indicator')} with another latest figure or another
-          verdict; {sayNumber(comparison.indicatorsUnchanged)} as before.
+          {indicators.length === 0 ? 'No indicator' : sayNumberOf(indicators.length, 'indicator')}{' '}
+          with another latest figure or another verdict; {sayNumber(comparison.indicatorsUnchanged)}{' '}
+          as before.
         </p>
         {indicators.length > 0 && (
           <DataTable

@@ -1,0 +1,55 @@
+import { type CalendarEntry, calendarText } from '#domain/calendarFile/calendarText.ts';
+import { nameFile } from '#domain/fileName.ts';
+import type { IsoDate } from '#domain/ids.ts';
+import type { PlanRow } from '#domain/plans/planRow.ts';
+import { inUse, type Records } from '#domain/versions/records.ts';
+import { useProvenance } from '#queries/provenance.ts';
+import { useRecords } from '#queries/records.ts';
+import { Button } from '#ui/Button.tsx';
+import { sayLead } from '#ui/rowWords.ts';
+import { saveFile } from '#ui/saveFile.ts';
+
+interface CalendarFileProps {
+  /** Those that are looked at. */
+  readonly rows: readonly PlanRow[];
+}
+
+/** Due dates of what is looked at, and meetings to come, for the calendar of whoever wants them. */
+export function CalendarFile({ rows }: CalendarFileProps) {
+  const meetings = useRecords(meetingsToCome);
+  const provenance = useProvenance();
+  const due = rows.flatMap((row): readonly CalendarEntry[] => {
+    const { action, currentDue, state } = row;
+    if (currentDue === null || state === 'complete' || state === 'closed') return [];
+    return [
+      {
+        ...{ id: action.id, on: currentDue, writtenAt: action.writtenAt },
+        title: `${action.value.ref} is due: ${action.value.title}`,
+        about: sayLead(row),
+      },
+    ];
+  });
+  const entries = [...meetings, ...due].toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  if (!provenance || entries.length === 0) return null;
+  const save = () => {
+    const { partnership, notice } = provenance;
+    const name = nameFile({
+      about: [partnership],
+      which: 'due dates and meetings',
+      ending: '.ics',
+    });
+    saveFile(name, [calendarText(entries, { name: partnership, notice })], 'text/calendar');
+  };
+  return (
+    <Button icon="calendar" onClick={save}>
+      Save as a calendar file
+    </Button>
+  );
+}
+
+const meetingsToCome = (records: Records, asAt: IsoDate): readonly CalendarEntry[] =>
+  inUse(records, 'meeting')
+    .filter(({ value }) => value.on >= asAt)
+    .map(({ id, value, writtenAt }) => ({
+      ...{ id, on: value.on, title: value.title, about: '', writtenAt },
+    }));
