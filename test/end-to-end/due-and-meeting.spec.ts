@@ -97,7 +97,9 @@ test('the due dates that are looked at are saved for a calendar', async ({ page 
   const unfolded = text.replaceAll('\r\n ', '');
 
   expect(unfolded).toMatch(/^BEGIN:VCALENDAR\r\n/);
-  expect(unfolded).toMatch(/DTSTART;VALUE=DATE:20171222\r\nDTEND;VALUE=DATE:20171223\r\nSUMMARY:SM-4 is due/);
+  expect(unfolded).toMatch(
+    /DTSTART;VALUE=DATE:20171222\r\nDTEND;VALUE=DATE:20171223\r\nSUMMARY:SM-4 is due/,
+  );
   expect(unfolded).toContain('Illustrative sample');
 });
 
