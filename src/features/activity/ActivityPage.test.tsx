@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { PARTNERSHIP_SCOPE } from '#domain/ids.ts';
+import { aMeasurement, anIndicator, aTarget, INDICATOR } from '#test/indicatorBuilders.ts';
 import { ACTION, anAction, anUpdate, aPlan, said } from '#test/planBuilders.ts';
 import { renderPage } from '#test/renderPage.tsx';
 
@@ -50,6 +52,24 @@ it('leads to the action that something was said of', async () => {
   );
 
   expect(page.address()).toBe(`/actions/${ACTION}`);
+});
+
+it('names the indicator and the period of a figure, and leads to it', async () => {
+  const scope = PARTNERSHIP_SCOPE;
+  const versions = await aPlan(
+    said('indicator', anIndicator(), { scope }),
+    said('measurement', aMeasurement(), { scope }),
+    said('target-revision', aTarget(), { scope }),
+  );
+  const page = await renderPage('/activity', { versions });
+
+  expect(
+    await screen.findByText('Set a target: Burglary in a dwelling, from 1 Apr 2016'),
+  ).toBeVisible();
+  const figure = screen.getByText('Added a figure: Burglary in a dwelling, Nov 2017');
+  await page.user.click(figure);
+
+  expect(page.address()).toBe(`/indicators/${INDICATOR}`);
 });
 
 it('is narrowed by who and what, and the address keeps it', async () => {

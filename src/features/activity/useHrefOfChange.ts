@@ -1,7 +1,15 @@
 import type { RecordId } from '#domain/ids.ts';
+import type { RecordKind } from '#domain/records/kinds.ts';
 import type { Change } from '#domain/versions/changes.ts';
 import { useHref } from '#queries/useHref.ts';
 import type { KnownInLog } from './knownInLog.ts';
+
+const PAGES: Partial<Record<RecordKind, '/assessment' | '/snapshots'>> = {
+  'strategic-assessment': '/assessment',
+  'scored-issue': '/assessment',
+  finding: '/assessment',
+  snapshot: '/snapshots',
+};
 
 /** Where to see what was changed; `null` where it has no page, or is not known here. */
 export function useHrefOfChange(change: Change, known: KnownInLog): string | null {
@@ -14,5 +22,8 @@ export function useHrefOfChange(change: Change, known: KnownInLog): string | nul
     const subgroup = recordId as RecordId<'subgroup'>;
     return href({ to: '/subgroups/$subgroup', params: { subgroup } });
   }
-  return kind === 'snapshot' ? href({ to: '/snapshots' }) : null;
+  const indicator = known.indicatorOf(kind, recordId);
+  if (indicator) return href({ to: '/indicators/$indicator', params: { indicator } });
+  const page = PAGES[kind];
+  return page ? href({ to: page }) : null;
 }

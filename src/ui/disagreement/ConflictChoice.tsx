@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { sayMoment } from '#domain/calendar.ts';
 import type { Claim, Conflict } from '#domain/versions/records.ts';
 import { sayAuthor } from '../authorWords.ts';
@@ -18,13 +19,17 @@ interface ConflictChoiceProps {
 /** The values of one field side by side, each with who said it and when. */
 export const ConflictChoice = ({ title, conflict, sayValue, ...rest }: ConflictChoiceProps) => {
   const { chosen, isPending, onChoose } = rest;
+  const ids = useId();
+  const idOf = (part: string, claim: Claim) => `${ids}${part}-${claim.versionId}`;
   return (
     <div className={styles.conflict} role="group" aria-label={title}>
       <h3 className={styles.field}>{title}</h3>
       <ul className={styles.claims}>
-        {conflict.claims.map((claim, at) => (
+        {conflict.claims.map((claim) => (
           <li key={claim.versionId} className={styles.claim}>
-            <p className={styles.value}>{sayValue(conflict.field, claim.value)}</p>
+            <p id={idOf('value', claim)} className={styles.value}>
+              {sayValue(conflict.field, claim.value)}
+            </p>
             <p className={styles.by}>
               {sayAuthor(claim.author)}
               <br />
@@ -33,10 +38,12 @@ export const ConflictChoice = ({ title, conflict, sayValue, ...rest }: ConflictC
             {onChoose && (
               <Button
                 isPending={isPending}
+                id={idOf('keep', claim)}
+                aria-labelledby={`${idOf('keep', claim)} ${idOf('value', claim)}`}
                 aria-pressed={chosen?.versionId === claim.versionId}
                 onClick={() => onChoose(claim)}
               >
-                {at === 0 ? 'Keep this one' : 'Keep that one'}
+                Keep this
               </Button>
             )}
           </li>

@@ -27,6 +27,7 @@ export function sayWhatWasDone(change: Told, names: Names): string {
 function sayMade(change: Told, names: Names): string {
   const { kind } = change;
   const action = nameOfAction(change.action, names);
+  const sayOf = (what: string) => [what, names.get(change.recordId)].filter(Boolean).join(': ');
   switch (kind) {
     case 'progress-update':
       return isCorrection(change)
@@ -58,9 +59,9 @@ function sayMade(change: Told, names: Names): string {
     case 'import-batch':
       return `Imported figures from ${nameOf(change, names)}`.trim();
     case 'target-revision':
-      return afterOf(change, 'what') === 'baseline' ? 'Set a baseline' : 'Set a target';
+      return sayOf(afterOf(change, 'what') === 'baseline' ? 'Set a baseline' : 'Set a target');
     case 'measurement':
-      return isCorrection(change) ? 'Put right a figure' : 'Added a figure';
+      return sayOf(isCorrection(change) ? 'Put right a figure' : 'Added a figure');
     case 'indicator':
     case 'import-mapping':
     case 'change-point':
