@@ -15,16 +15,9 @@ export const knownInLog = (records: Records, asAt: IsoDate) => ({
 
 /** Which indicator a record is, or speaks of; `null` where it is of none, or not known here. */
 function indicatorOf(records: Records, kind: RecordKind, id: string): RecordId<'indicator'> | null {
-  switch (kind) {
-    case 'indicator':
-      return records.indicator.get(id as never)?.id ?? null;
-    case 'measurement':
-    case 'target-revision':
-    case 'change-point':
-      return records[kind].get(id as never)?.value.indicator ?? null;
-    default:
-      return null;
-  }
+  if (kind === 'indicator') return records.indicator.get(id as never)?.id ?? null;
+  const isOfOne = kind === 'measurement' || kind === 'target-revision' || kind === 'change-point';
+  return isOfOne ? (records[kind].get(id as never)?.value.indicator ?? null) : null;
 }
 
 export type KnownInLog = ReturnType<typeof knownInLog>;
