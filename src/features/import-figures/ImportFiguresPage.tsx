@@ -5,6 +5,7 @@ import { Meter } from '#ui/Meter.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { NotSaved } from '#ui/NotSaved.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
+import { useDroppedFiles } from '#ui/useDroppedFile.ts';
 import { sayNumberOf } from '#ui/words.ts';
 import { AskAboutFile } from './AskAboutFile.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
@@ -44,10 +45,14 @@ export function ImportFiguresPage() {
   );
 }
 
+const passBy = () => undefined;
+
 function Importing() {
   const { indicator } = useSearch({ from: '/import/figures' });
   const importing = useImporting();
   const { state, files } = importing;
+  // Dropped while another is read or looked at, a file would take the app's place in the window.
+  useDroppedFiles(passBy);
   switch (state.kind) {
     case 'reading': {
       const size = files.reduce((sum, file) => sum + file.size, 0);

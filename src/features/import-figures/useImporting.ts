@@ -54,6 +54,8 @@ export function useImporting() {
     });
   const preview = (found: Survey, { source, rows }: MapAnswers) =>
     attempt(async () => {
+      // What could not be saved was another preview.
+      append.reset();
       const wanted = { areas: rows.map(({ area }) => area), series: rows.map((row) => row.series) };
       const read = await reading.collect(files, answers, wanted);
       if (!read.ok) return { kind: 'problem', problem: read.problem };

@@ -45,6 +45,8 @@ function parsingInto(onRow: Reading['onRow']) {
     delimiter ??= delimiterOf(rest);
     const parser = new Papa.Parser({ delimiter, newline: lineBreakOf(rest) });
     const parsed = parser.parse(rest, 0, !isLast) as Papa.ParseResult<string[]>;
+    // After the last line break Papa finds one more row, of nothing.
+    if (isLast && parsed.data.at(-1)?.join('') === '') parsed.data.pop();
     for (const cells of parsed.data) {
       rows += 1;
       lastLength = cells.length;
