@@ -1,5 +1,6 @@
 import { axeProblems } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { pressByKeyboard as press, tabTo } from './keys.ts';
 import { goTo, openSample, rowsOf, setUpPartnership } from './pages.ts';
 
 const heading = (name: string) => ({ level: 1, name }) as const;
@@ -129,4 +130,30 @@ test('a list is pasted from the tables of the assessment, seen before it is kept
   await expect(page.getByRole('row', { name: /Invented issue/ })).toContainText('42');
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByRole('row', { name: /Invented issue/ })).toHaveCount(0);
+});
+
+test('a finding is added, answered by an action and counted without a mouse', async ({ page }) => {
+  await openSample(page);
+  await goTo(page, '/assessment/coverage');
+  await expect(page.getByText(/^4 of 6 \(67%\) findings/)).toBeVisible();
+  await goTo(page, '/assessment');
+  await press(page, page.getByRole('link', { name: 'Add a finding' }));
+  await tabTo(page, page.getByLabel('What it says'));
+  await page.keyboard.type('An invented finding');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('row', { name: /An invented finding/ })).toBeVisible();
+
+  await goTo(page, '/actions?find=MH-3');
+  await press(page, page.getByRole('table').getByRole('link').first());
+  await press(page, page.getByRole('link', { name: 'Edit details' }));
+  await tabTo(page, page.getByRole('combobox', { name: 'Findings it answers' }));
+  await page.keyboard.type('an invented');
+  await expect(page.getByRole('option', { name: 'An invented finding' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('link', { name: 'An invented finding' })).toBeVisible();
+
+  await goTo(page, '/assessment/coverage');
+  await expect(page.getByText(/^5 of 7 \(71%\) findings/)).toBeVisible();
 });
