@@ -23,12 +23,17 @@ const COLUMNS = (['row', 'says', 'reason'] as const).map((part) => ({
   ...{ title: TITLES[part], kind: 'text' as const, read: (line: Line) => line[part] },
 }));
 
+/** So many of each reason are on the page; the file has them all. */
+const SHOWN_ROWS = 20;
+
 /** Each reason with its count, and the first rows of it as a person finds them in the file. */
 export function RefusedRows({ refused }: RefusedRowsProps) {
   const rows = refused.reduce((sum, one) => sum + one.rows, 0);
-  const lines = refused.flatMap(linesOf);
-  const save = () =>
-    saveFile('refused-rows.csv', [csvText({ columns: COLUMNS, rows: lines })], 'text/csv');
+  const lines = refused.flatMap((one) => linesOf(one, SHOWN_ROWS));
+  const save = () => {
+    const all = refused.flatMap((one) => linesOf(one, one.first.length));
+    saveFile('refused-rows.csv', [csvText({ columns: COLUMNS, rows: all })], 'text/csv');
+  };
   return (
     <Folded title="rows not taken" count={rows}>
       {() => (
@@ -42,7 +47,7 @@ export function RefusedRows({ refused }: RefusedRowsProps) {
           />
           <div className={styles.buttons}>
             <Button icon="download" onClick={save}>
-              Save these rows as CSV
+              Save them as CSV
             </Button>
           </div>
         </div>
@@ -51,9 +56,11 @@ export function RefusedRows({ refused }: RefusedRowsProps) {
   );
 }
 
-function linesOf({ reason, rows, first }: Refused): readonly Line[] {
-  const named = first.map(({ row, says }) => ({ row, says, reason: REFUSAL_WORDS[reason] }));
-  const more = rows - first.length;
+function linesOf({ reason, rows, first }: Refused, most: number): readonly Line[] {
+  const named = first
+    .slice(0, most)
+    .map(({ row, says }) => ({ row, says, reason: REFUSAL_WORDS[reason] }));
+  const more = rows - named.length;
   if (more === 0) return named;
   return [
     ...named,

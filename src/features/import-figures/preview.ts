@@ -68,7 +68,7 @@ export function previewOf(records: Records, found: Found, newId: NewId): Preview
 /** Figures that an indicator has from another series already; named like rows that cannot be read. */
 function refusedInPlanning(planned: readonly PlannedPoint[]): readonly Refused[] {
   const points = planned.filter(({ fate }) => fate === 'refused').map(({ point }) => point);
-  const first = points.slice(0, 20).map(({ row, series }) => ({ row, says: series }));
+  const first = points.map(({ row, series }) => ({ row, says: series }));
   return points.length === 0
     ? []
     : [{ reason: 'taken-by-another-series', rows: points.length, first }];

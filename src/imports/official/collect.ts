@@ -17,8 +17,8 @@ export interface Refused {
   readonly first: readonly { readonly row: string; readonly says: string }[];
 }
 
-/** Of each reason so many rows are named; the rest are counted. */
-const NAMED_ROWS = 20;
+/** Of each reason so many rows are named, for a list that can be saved; the rest are counted. */
+const NAMED_ROWS = 5000;
 const NAMED_PARTS = 5;
 
 /** "12", or "12 (2016_17)" where there are several sheets or files. */
@@ -124,9 +124,12 @@ export function refusals() {
       const known = all.get(reason) ?? { rows: 0, first: [] };
       all.set(reason, known);
       known.rows += 1;
-      if (known.first.length < NAMED_ROWS) known.first.push({ row, says: says.slice(0, 60) });
+      if (known.first.length < NAMED_ROWS) known.first.push({ row, says: copyOf(says) });
     },
     list: (): readonly Refused[] =>
       [...all].map(([reason, { rows, first }]) => ({ reason, rows, first })),
   };
 }
+
+/** Letter by letter: a slice would keep the whole piece of the file that it was cut from. */
+const copyOf = (says: string): string => [...says.slice(0, 60)].join('');
