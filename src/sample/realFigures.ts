@@ -54,9 +54,11 @@ const quarters = (
   first: number,
   values: readonly number[],
 ): RealSeries => ({
-  name: `${name} (${code}), year inferred`,
+  name: `${name} (${code}), year and order of quarters inferred`,
   definition: `Offences recorded by the police, code ${code}. ${INFERRED}`,
   areaCode: '',
+  // One quarter is not called better than another whose place is inferred.
+  polarity: 'neither',
   source: HOME_OFFICE,
   every: 'quarter',
   file: 'home-office-csp-kent-subset.csv',
@@ -158,7 +160,8 @@ export const REAL_SERIES: readonly RealSeries[] = [
   },
   {
     name: 'Children held in police cells in a mental health crisis',
-    definition: 'As the source has it.',
+    definition: 'As the source has it. Too few to call a change better or worse.',
+    polarity: 'neither',
     unit: 'children',
     area: 'Kent',
     priorities: [mentalHealth],
