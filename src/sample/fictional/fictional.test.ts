@@ -104,5 +104,10 @@ describe('the fictional sample', () => {
 
     expect(new Set(all.map(({ recordId }) => recordId)).size).toBe(all.length);
     expect(all.filter(({ writtenAt }) => writtenAt.slice(0, 10) > FICTIONAL_DAY)).toEqual([]);
+    const early = all.filter(
+      (entry) =>
+        entry.kind === 'measurement' && entry.writtenAt.slice(0, 10) <= entry.value.period.end,
+    );
+    expect(early).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { addDays } from '#domain/calendar.ts';
 import { type IsoDate, PARTNERSHIP_SCOPE, type RecordId } from '#domain/ids.ts';
 import type { Indicator } from '#domain/records/indicator.ts';
 import type { Measurement } from '#domain/records/measurement.ts';
@@ -6,6 +7,12 @@ import type { MadeIndicator } from './indicators.ts';
 import { BOROUGH, officer } from './plan.ts';
 
 const SOURCE = 'Made up for this sample';
+
+/** The day from which there is a log; what is older was entered on it. */
+const BEGUN = '2024-04-02';
+
+/** From the end of a period to the day on which its figure is entered. */
+const DAYS_LATER = 10;
 
 const USUAL: Omit<Indicator, 'name' | 'comparatorOf'> = {
   ...{ definition: '', unit: 'offences', numerator: '', denominator: '' },
@@ -22,15 +29,17 @@ export function indicatorEntries(
 ): readonly SampleEntry[] {
   const { figures, population, targets = [], changes = [], beside = [], ...said } = made;
   const indicator = sampleId('indicator', { number });
-  const written = (day: string, minute: number) =>
-    ({ scope: PARTNERSHIP_SCOPE, author: officer, writtenAt: momentOn(day, minute) }) as const;
+  const written = (day: string, minute: number) => {
+    const writtenAt = momentOn(day < BEGUN ? BEGUN : day, minute);
+    return { scope: PARTNERSHIP_SCOPE, author: officer, writtenAt } as const;
+  };
   const own = { ...USUAL, ...said, comparatorOf };
   return [
-    firstEntry({ ...written('2026-03-02', 0), kind: 'indicator', recordId: indicator, value: own }),
+    firstEntry({ ...written(BEGUN, 10), kind: 'indicator', recordId: indicator, value: own }),
     ...figures.map(({ period, value, flag }, at) => {
       const measured = population && value !== null ? rate(value, population) : { value };
       return firstEntry({
-        ...written('2026-03-02', 1),
+        ...written(addDays(period.end, DAYS_LATER), 11),
         kind: 'measurement',
         recordId: sampleId('measurement', { number: number * 100 + at + 1 }),
         value: { ...BLANK, indicator, period, flag, ...measured },
@@ -38,7 +47,7 @@ export function indicatorEntries(
     }),
     ...targets.map(({ from, to, madeOn, ...revision }, at) =>
       firstEntry({
-        ...written('2026-03-02', 2),
+        ...written(madeOn, 12),
         kind: 'target-revision',
         recordId: sampleId('target-revision', { number: number * 100 + at + 1 }),
         value: {
@@ -49,7 +58,7 @@ export function indicatorEntries(
     ),
     ...changes.map(([on, changeKind, reason], at) =>
       firstEntry({
-        ...written('2026-03-02', 3),
+        ...written(on, 13),
         kind: 'change-point',
         recordId: sampleId('change-point', { number: number * 100 + at + 1 }),
         value: { indicator, on: on as IsoDate, changeKind, reason },
