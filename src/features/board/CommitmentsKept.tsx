@@ -6,7 +6,7 @@ import { sayMoves } from '#ui/planWords.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { ActionList } from './ActionList.tsx';
 import styles from './BoardPage.module.css';
-import { COMMITMENT_COLUMNS } from './commitmentColumns.ts';
+import { COMMITMENT_COLUMNS } from '#ui/commitmentColumns.ts';
 import {
   sayAdded,
   sayAddedBase,
@@ -14,7 +14,7 @@ import {
   sayDueBase,
   sayPushes,
   sayStillOpen,
-} from './commitmentWords.ts';
+} from '#ui/commitmentWords.ts';
 
 interface CommitmentsKeptProps {
   readonly commitments: Commitments;

@@ -5,7 +5,7 @@ import { StatusChip } from '#ui/status/StatusChip.tsx';
 import type { TableColumn } from '#ui/table/column.ts';
 import { sayStatus, type Words } from '#ui/partnershipWords.ts';
 import styles from './attention.module.css';
-import { sayReasons } from './words.ts';
+import { sayReasons } from '#ui/attentionWords.ts';
 
 /** Of the list on the board: what, whose, why, and what is done about it. */
 export const attentionColumns = (words: Words): readonly TableColumn<Attention<PlanRow>>[] => [

@@ -1,20 +1,12 @@
 import { type Period, sayDay, sayShortDay } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
 import { conditionOf } from '#domain/plans/conditionOf.ts';
-import type { PlanRow } from '#domain/plans/planRow.ts';
 import type { ActionProgress } from '#domain/progress/actionProgress.ts';
-import type { Attention, Concern } from '#domain/progress/needsAttention.ts';
 import type { PeriodsGrid } from '#domain/progress/periodsGrid.ts';
 import type { SinceMeeting } from '#domain/progress/sinceMeeting.ts';
 import type { PlanYear } from '#domain/records/planYear.ts';
-import {
-  PLAN_YEAR_STATE_WORDS,
-  sayConcern,
-  sayCorrectiveAction,
-  sayShareOf,
-} from '#ui/planWords.ts';
+import { PLAN_YEAR_STATE_WORDS, sayShareOf } from '#ui/planWords.ts';
 import { sayShortPeriod } from '#ui/changeWords.ts';
-import type { Words } from '#ui/partnershipWords.ts';
 import { sayList, sayNumber, sayNumberOf } from '#ui/words.ts';
 
 /** Plan 2017-18: adopted; where approval had a condition, that one and what became of it. */
@@ -64,27 +56,4 @@ export function sayRefs(all: readonly ActionProgress[]): string {
   const more = refs.length - REFS_NAMED;
   if (more <= 1) return sayList(refs);
   return `${refs.slice(0, REFS_NAMED).join(', ')} and ${sayNumber(more)} more`;
-}
-
-/** Each reason why an action is on the list; last, where it is red, the plan to bring it back. */
-export const sayReasons = (
-  words: Words,
-  { progress, concerns }: Attention<PlanRow>,
-): readonly string[] => [
-  ...concerns
-    .filter((concern) => !isSaidAlready(concern, concerns))
-    .map((concern) => sayConcern(words, concern, progress)),
-  ...sayCorrective(progress, concerns),
-];
-
-/** Red without a plan is red. */
-const isSaidAlready = (concern: Concern, concerns: readonly Concern[]) =>
-  concern === 'declared-off-track' && concerns.includes('red-without-corrective-action');
-
-/** Asked for where an action is red; elsewhere it is said when there is one. */
-function sayCorrective({ latest, status }: PlanRow, concerns: readonly Concern[]) {
-  const planned = latest?.value.correctiveAction;
-  if (planned?.text) return [`Corrective action: ${sayCorrectiveAction(planned)}`];
-  const isMissed = concerns.includes('red-without-corrective-action');
-  return status === 'off-track' && !isMissed ? ['Corrective action: none recorded'] : [];
 }

@@ -3,7 +3,7 @@ import type { IndicatorView } from '#domain/indicators/indicatorView.ts';
 import { useHref } from '#queries/useHref.ts';
 import { type Sort, sortRows } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
-import { SCORECARD_COLUMNS } from './columns.tsx';
+import { SCORECARD_COLUMNS } from '#charts/indicator/scorecardColumns.tsx';
 
 interface ScorecardProps {
   readonly caption: string;

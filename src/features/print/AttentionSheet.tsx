@@ -9,7 +9,7 @@ import { useWords } from '#ui/WordsContext.ts';
 import { Explained } from '#ui/glossary/Explained.tsx';
 import styles from './Pack.module.css';
 import { WideTable } from './WideTable.tsx';
-import { sayAttentionCount, sayRefs } from './words.ts';
+import { sayAttentionCount, sayRefs } from '#ui/packWords.ts';
 
 interface AttentionSheetProps {
   readonly board: Board;

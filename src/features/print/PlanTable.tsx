@@ -7,7 +7,7 @@ import { useWords } from '#ui/WordsContext.ts';
 import { Explained } from '#ui/glossary/Explained.tsx';
 import styles from './Pack.module.css';
 import { WideTable } from './WideTable.tsx';
-import { sayLatest } from './words.ts';
+import { sayLatest } from '#ui/packWords.ts';
 
 interface PlanTableProps {
   /** Of the subgroup. */

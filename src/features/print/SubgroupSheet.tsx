@@ -2,7 +2,7 @@ import type { PackSection } from '#domain/pack/boardPack.ts';
 import { useWords } from '#ui/WordsContext.ts';
 import styles from './Pack.module.css';
 import { PlanTable } from './PlanTable.tsx';
-import { saySectionCounts, saySectionHead, sayNoPlan } from './words.ts';
+import { sayNoPlan, saySectionCounts, saySectionHead } from '#ui/packWords.ts';
 
 interface SubgroupSheetProps {
   readonly section: PackSection;

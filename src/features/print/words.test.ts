@@ -15,7 +15,8 @@ import { type BoardPack, boardPack } from '#domain/pack/boardPack.ts';
 import type { Sha256 } from '#domain/ids.ts';
 import type { Recorded } from '#domain/versions/records.ts';
 import type { Edition } from './edition.ts';
-import { namePack, sayAttentionCount, sayLatest, sayRunning, saySectionCounts } from './words.ts';
+import { sayAttentionCount, sayLatest, saySectionCounts } from '#ui/packWords.ts';
+import { namePack, sayRunning } from './words.ts';
 
 const live: Edition & { kind: 'live' } = {
   kind: 'live',

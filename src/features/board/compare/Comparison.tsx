@@ -12,7 +12,7 @@ import { sayNumber, sayNumberOf } from '#ui/words.ts';
 import { ActionList } from '../ActionList.tsx';
 import styles from '../BoardPage.module.css';
 import { ChangesByKind } from '../SinceMeeting.tsx';
-import { countColumns, countRows, indicatorColumns, revisionColumns } from './columns.tsx';
+import { countColumns, countRows, indicatorColumns, revisionColumns } from '#ui/compareColumns.tsx';
 
 interface ComparisonProps {
   readonly before: PlanSide;

@@ -3,7 +3,8 @@ import type { Attention } from '#domain/progress/needsAttention.ts';
 import { saySubgroup } from '#ui/rowWords.ts';
 import { StatusChip } from '#ui/status/StatusChip.tsx';
 import { useWords } from '#ui/WordsContext.ts';
-import { sayAttention, sayReasons } from '../words.ts';
+import { sayReasons } from '#ui/attentionWords.ts';
+import { sayAttention } from '../words.ts';
 import styles from './Slides.module.css';
 import { sayLeft } from './words.ts';
 

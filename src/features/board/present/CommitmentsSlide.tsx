@@ -1,6 +1,6 @@
 import type { Commitments } from '#domain/progress/commitments.ts';
 import { KeyNumber, KeyNumbers } from '#ui/KeyNumber.tsx';
-import { sayCommitments } from '../commitmentWords.ts';
+import { sayCommitments } from '#ui/commitmentWords.ts';
 import styles from './Slides.module.css';
 
 /** What was put off, moved again and put in. */

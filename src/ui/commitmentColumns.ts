@@ -1,5 +1,5 @@
 import type { PeriodCommitments } from '#domain/progress/commitments.ts';
-import type { TableColumn } from '#ui/table/column.ts';
+import type { TableColumn } from './table/column.ts';
 import { sayAddedOf, sayPeriodSoFar, sayPushedOf } from './commitmentWords.ts';
 
 /** Of the table under the lists: each share with its base. */

@@ -1,4 +1,4 @@
-import { Sparkline } from '#charts/indicator/Sparkline.tsx';
+import { Sparkline } from './Sparkline.tsx';
 import type { Movement } from '#domain/indicators/direction.ts';
 import type { IndicatorView } from '#domain/indicators/indicatorView.ts';
 import { sayPeriod } from '#domain/indicators/periodSteps.ts';

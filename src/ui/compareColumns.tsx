@@ -5,11 +5,11 @@ import { sayPeriod } from '#domain/indicators/periodSteps.ts';
 import type { StatusCounts } from '#domain/progress/counts.ts';
 import { type Status, STATUSES } from '#domain/progress/status.ts';
 import type { Summarised } from '#domain/versions/records.ts';
-import { nameOfIndicator, NO_FIGURE, sayFigure, sayLimits, sayValue } from '#ui/indicatorWords.ts';
-import { sayStatus, type Words } from '#ui/partnershipWords.ts';
-import { StatusChip } from '#ui/status/StatusChip.tsx';
-import type { TableColumn } from '#ui/table/column.ts';
-import { NOT_GIVEN, sayNumber } from '#ui/words.ts';
+import { nameOfIndicator, NO_FIGURE, sayFigure, sayLimits, sayValue } from './indicatorWords.ts';
+import { sayStatus, type Words } from './partnershipWords.ts';
+import { StatusChip } from './status/StatusChip.tsx';
+import type { TableColumn } from './table/column.ts';
+import { NOT_GIVEN, sayNumber } from './words.ts';
 
 /** One status on both days; `null` for all actions together. */
 export interface CountRow {

@@ -1,9 +1,9 @@
 import { sayShortDay } from '#domain/calendar.ts';
 import type { ActionProgress } from '#domain/progress/actionProgress.ts';
 import type { Commitments, PeriodCommitments } from '#domain/progress/commitments.ts';
-import { sayDueMove } from '#ui/changeWords.ts';
-import { sayShareOf } from '#ui/planWords.ts';
-import { sayNumber, sayNumberOf, sayShare } from '#ui/words.ts';
+import { sayDueMove } from './changeWords.ts';
+import { sayShareOf } from './planWords.ts';
+import { sayNumber, sayNumberOf, sayShare } from './words.ts';
 
 /** What a board can take away, with the bases. */
 export function sayCommitments({
