@@ -8,22 +8,27 @@ import { PlanLines } from '../progressAgainstPlan/PlanLines.tsx';
 import { StatusBars } from '../statusBySubgroup/StatusBars.tsx';
 import { StatusColumns } from '../statusOverTime/StatusColumns.tsx';
 
-/** The drawing alone: no title, no sentence, no table. */
-export function chartPicture(title: string, data: ChartData): ReactNode {
+/**
+ * The drawing alone: no title, no sentence, no table.
+ *
+ * @param width in CSS pixels
+ */
+export function chartPicture(title: string, data: ChartData, width: number): ReactNode {
+  const linkTo = undefined;
   switch (data.kind) {
     case 'status-by-subgroup':
-      return <StatusBars title={title} rows={data.rows} />;
+      return <StatusBars {...{ title, width, linkTo }} rows={data.rows} />;
     case 'progress-against-plan':
-      return <PlanLines title={title} plan={data.plan} />;
+      return <PlanLines {...{ title, width }} plan={data.plan} />;
     case 'status-over-time':
-      return <StatusColumns title={title} periods={data.periods} />;
+      return <StatusColumns {...{ title, width }} periods={data.periods} />;
     case 'average-done':
-      return <MeanLine title={title} periods={data.periods} />;
+      return <MeanLine {...{ title, width }} periods={data.periods} />;
     case 'delivery-outcome':
-      return <Matrix title={title} rows={data.rows} />;
+      return <Matrix {...{ title, width, linkTo }} rows={data.rows} />;
     case 'indicator': {
       const { view, completed } = data;
-      return <IndicatorPicture {...{ title, view, completed }} rows={indicatorRows(view)} />;
+      return <IndicatorPicture {...{ title, view, completed, width }} rows={indicatorRows(view)} />;
     }
   }
 }

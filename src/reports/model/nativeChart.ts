@@ -54,9 +54,23 @@ export function nativeChart(data: ChartData, words: Words): NativeChart | null {
         ...{ kind: 'lines', unit: 'Actions complete, counted from the start' },
         categories: quarters.map(({ period }) => period.label),
         series: [
-          line('Original plan', quarters.map(({ byOriginal }) => byOriginal), FAINT, true),
-          line('Revised plan', quarters.map(({ byRevised }) => byRevised), INK, true),
-          line(words.statuses.complete.label, quarters.map(({ done }) => done), ACCENT),
+          line(
+            'Original plan',
+            quarters.map(({ byOriginal }) => byOriginal),
+            FAINT,
+            true,
+          ),
+          line(
+            'Revised plan',
+            quarters.map(({ byRevised }) => byRevised),
+            INK,
+            true,
+          ),
+          line(
+            words.statuses.complete.label,
+            quarters.map(({ done }) => done),
+            ACCENT,
+          ),
         ],
       };
     }
@@ -96,11 +110,34 @@ function statusSeries(
 function ofIndicator({ view }: Extract<ChartData, { readonly kind: 'indicator' }>): NativeChart {
   const rows = indicatorRows(view);
   const series = [
-    line(view.indicator.name, rows.map(({ drawn }) => drawn), ACCENT),
-    line('Mean', rows.map(({ limits }) => limits?.mean ?? null), QUIET),
-    line('Lower limit', rows.map(({ lower }) => lower), FAINT, true),
-    line('Upper limit', rows.map(({ limits }) => limits?.upper ?? null), FAINT, true),
-    line('Target', rows.map(({ target }) => target), INK, true),
+    line(
+      view.indicator.name,
+      rows.map(({ drawn }) => drawn),
+      ACCENT,
+    ),
+    line(
+      'Mean',
+      rows.map(({ limits }) => limits?.mean ?? null),
+      QUIET,
+    ),
+    line(
+      'Lower limit',
+      rows.map(({ lower }) => lower),
+      FAINT,
+      true,
+    ),
+    line(
+      'Upper limit',
+      rows.map(({ limits }) => limits?.upper ?? null),
+      FAINT,
+      true,
+    ),
+    line(
+      'Target',
+      rows.map(({ target }) => target),
+      INK,
+      true,
+    ),
   ];
   return {
     ...{ kind: 'lines', unit: view.indicator.unit },

@@ -52,7 +52,11 @@ export interface ReportSection {
 
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'text'; readonly text: string; readonly look: 'lead' | 'plain' | 'small' | 'box' }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly look: 'lead' | 'plain' | 'small' | 'box';
+    }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | { readonly kind: 'numbers'; readonly label: string; readonly numbers: readonly KeyFigure[] }
@@ -145,3 +149,17 @@ export interface NativeSeries {
   /** Drawn as a broken line: a target, a plan, a limit. */
   readonly isDashed: boolean;
 }
+
+/** A chart's drawing, made by the page: a worker has nothing to draw on. */
+export interface DrawnPicture {
+  /** A whole SVG file: no style sheet, no link, words as text. */
+  readonly svg: string;
+  /** The same as a PNG, for programs that draw no SVG; twice as large as it is shown. */
+  readonly png: Uint8Array;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** By the id of the chart. One that could not be drawn is not in it: its sentence and table stand. */
+export type DrawnPictures = ReadonlyMap<string, DrawnPicture>;
