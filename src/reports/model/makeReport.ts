@@ -1,0 +1,147 @@
+import { sayDay, sayMoment } from '#domain/calendar.ts';
+import type { PackSection } from '#domain/pack/boardPack.ts';
+import { shortHash } from '#domain/snapshots/names.ts';
+import type { SnapshotFile } from '#domain/snapshots/snapshotFile.ts';
+import { recordsFrom } from '#domain/versions/records.ts';
+import { sayAuthor } from '#ui/authorWords.ts';
+import { sayMarking } from '#ui/partnershipWords.ts';
+import { PLAN_YEAR_STATE_WORDS, sayCondition } from '#ui/planWords.ts';
+import { type Earlier, type ReportContext, reportContext } from './context.ts';
+import type { ReportChoice, SectionKind } from './kinds.ts';
+import type { Cover, Report, ReportSection, RunningText } from './report.ts';
+import { assessmentSection } from './sections/assessment.ts';
+import { attentionSection } from './sections/attention.ts';
+import { changesSection } from './sections/changes.ts';
+import { commitmentsSection } from './sections/commitments.ts';
+import { deliverySection } from './sections/delivery.ts';
+import { highlightSection } from './sections/highlight.ts';
+import { keySection } from './sections/key.ts';
+import { overTimeSection } from './sections/overTime.ts';
+import { planSection } from './sections/plan.ts';
+import { scorecardSection } from './sections/scorecard.ts';
+import { sheetSection } from './sections/sheet.ts';
+import { standingSection } from './sections/standing.ts';
+import { yearEndSection } from './sections/yearEnd.ts';
+
+/**
+ * A report of a snapshot, as content. The same snapshot and choice give the same report.
+ *
+ * @param earlier the snapshot that it says what changed since; `null` for the last meeting's day
+ * @throws {TypeError} where the snapshot holds no partnership
+ */
+export function makeReport(
+  file: SnapshotFile,
+  choice: ReportChoice,
+  earlier: SnapshotFile | null,
+): Report {
+  const context = contextOf(file, earlier);
+  return {
+    title: choice.title,
+    running: runningText(context, file, choice),
+    cover: choice.hasCover ? coverOf(context, file) : null,
+    sections: choice.sections.flatMap((kind) => sectionsOf(kind, context, choice)),
+  };
+}
+
+/** What a report of a snapshot is made from: for its other sheets, too. */
+export const contextOf = (
+  { snapshot }: SnapshotFile,
+  earlier: SnapshotFile | null,
+): ReportContext =>
+  reportContext(snapshot.content, snapshot.asAt, earlier && asEarlier(earlier.snapshot));
+
+const asEarlier = ({ number, asAt, content }: SnapshotFile['snapshot']): Earlier => ({
+  ...{ name: `snapshot ${number}, as at ${sayDay(asAt)}`, asAt },
+  records: recordsFrom(content),
+});
+
+/** None where a snapshot has nothing of the kind. */
+function sectionsOf(
+  kind: SectionKind,
+  context: ReportContext,
+  { subgroup }: ReportChoice,
+): readonly ReportSection[] {
+  const each = (make: (context: ReportContext, section: PackSection) => ReportSection) =>
+    context.pack.sections
+      .filter(({ profile }) => subgroup === null || profile.subgroup.id === subgroup)
+      .map((section) => make(context, section));
+  switch (kind) {
+    case 'standing':
+      return [standingSection(context)];
+    case 'changes':
+      return [changesSection(context)];
+    case 'delivery':
+      return some(deliverySection(context));
+    case 'attention':
+      return [attentionSection(context)];
+    case 'over-time':
+      return some(overTimeSection(context));
+    case 'commitments':
+      return some(commitmentsSection(context));
+    case 'scorecard':
+      return some(scorecardSection(context));
+    case 'assessment':
+      return some(assessmentSection(context));
+    case 'highlights':
+      return each(highlightSection);
+    case 'plans':
+      return each(planSection);
+    case 'sheets':
+      return each(sheetSection);
+    case 'year-end':
+      return [yearEndSection(context)];
+    case 'key':
+      return [keySection(context)];
+  }
+}
+
+const some = (section: ReportSection | null) => (section ? [section] : []);
+
+function runningText(
+  { words, pack: { board } }: ReportContext,
+  { id, snapshot }: SnapshotFile,
+  { title }: ReportChoice,
+): RunningText {
+  const { partnership, planYear } = board;
+  const { number, hash, asAt, madeAt, marking } = snapshot;
+  const year =
+    planYear &&
+    `Plan ${planYear.value.label} (${PLAN_YEAR_STATE_WORDS[planYear.value.state].toLowerCase()})`;
+  const source = [
+    `Snapshot ${number}`,
+    `id ${id}`,
+    `hash ${shortHash(hash)}`,
+    `as at ${sayDay(asAt)}`,
+    `made ${sayMoment(madeAt)}`,
+  ];
+  return {
+    marking: sayMarking(words, marking),
+    heading: [partnership.value.name, year, title].filter(Boolean).join(' · '),
+    source: source.join(' · '),
+    notice: partnership.value.notice,
+  };
+}
+
+function coverOf(
+  { pack: { board, condition } }: ReportContext,
+  { id, snapshot }: SnapshotFile,
+): Cover {
+  const { partnership, planYear } = board;
+  const { number, title, meeting, asAt, madeBy, madeAt, hash, notes, appVersion } = snapshot;
+  return {
+    partnership: partnership.value.name,
+    planYear: planYear
+      ? `Plan year ${planYear.value.label}: ${PLAN_YEAR_STATE_WORDS[planYear.value.state].toLowerCase()}`
+      : 'No plan year was set up',
+    condition: condition ? sayCondition(condition) : '',
+    facts: [
+      { term: 'Meeting', detail: meeting || 'None in particular' },
+      { term: 'As at', detail: sayDay(asAt) },
+      { term: 'Made by', detail: sayAuthor(madeBy) },
+      { term: 'Made', detail: `${sayMoment(madeAt)}, app version ${appVersion}` },
+      { term: 'Snapshot', detail: `Number ${number}, ${title}, id ${id}` },
+      { term: 'Hash (SHA-256)', detail: hash },
+      { term: 'Notes', detail: notes },
+    ].filter(({ detail }) => detail !== ''),
+  };
+}
