@@ -127,6 +127,10 @@ export const typeDay = (day: IsoDate): string => day.split('-').toReversed().joi
 export const sayMoment = (moment: Instant): string =>
   `${sayDay(dayOf(moment))}, ${sayTime(moment)}`;
 
+/** 12 January 2018, 09:30 UTC: the same wherever it is read, for files that two people compare. */
+export const sayMomentUtc = (moment: Instant): string =>
+  `${sayDay(moment.slice(0, 10) as IsoDate)}, ${moment.slice(11, 16)} UTC`;
+
 /** 12/01/2018 09:30, where this device is: as a spreadsheet takes it. */
 export const typeMoment = (moment: Instant): string =>
   `${typeDay(dayOf(moment))} ${sayTime(moment)}`;
@@ -142,6 +146,8 @@ export function serialOfMoment(moment: Instant): number {
 
 /** Midnight in Universal Time, for those who write documents and ask for a date. */
 export const dateOf = (day: IsoDate): Date => new Date(utc(day));
+
+export const dateOfMoment = (moment: Instant): Date => new Date(moment);
 
 /** 09:30, where this device is. */
 export function sayTime(moment: Instant): string {

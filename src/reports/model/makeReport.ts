@@ -1,4 +1,4 @@
-import { sayDay, sayMoment } from '#domain/calendar.ts';
+import { sayDay, sayMomentUtc } from '#domain/calendar.ts';
 import type { PackSection } from '#domain/pack/boardPack.ts';
 import { shortHash } from '#domain/snapshots/names.ts';
 import type { SnapshotFile } from '#domain/snapshots/snapshotFile.ts';
@@ -37,6 +37,7 @@ export function makeReport(
   const context = contextOf(file, earlier);
   return {
     title: choice.title,
+    madeAt: file.snapshot.madeAt,
     running: runningText(context, file, choice),
     cover: choice.hasCover ? coverOf(context, file) : null,
     sections: choice.sections.flatMap((kind) => sectionsOf(kind, context, choice)),
@@ -112,7 +113,7 @@ function runningText(
     `id ${id}`,
     `hash ${shortHash(hash)}`,
     `as at ${sayDay(asAt)}`,
-    `made ${sayMoment(madeAt)}`,
+    `made ${sayMomentUtc(madeAt)}`,
   ];
   return {
     marking: sayMarking(words, marking),
@@ -138,7 +139,7 @@ function coverOf(
       { term: 'Meeting', detail: meeting || 'None in particular' },
       { term: 'As at', detail: sayDay(asAt) },
       { term: 'Made by', detail: sayAuthor(madeBy) },
-      { term: 'Made', detail: `${sayMoment(madeAt)}, app version ${appVersion}` },
+      { term: 'Made', detail: `${sayMomentUtc(madeAt)}, app version ${appVersion}` },
       { term: 'Snapshot', detail: `Number ${number}, ${title}, id ${id}` },
       { term: 'Hash (SHA-256)', detail: hash },
       { term: 'Notes', detail: notes },

@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/ids.ts';
 import type { Status } from '#domain/progress/status.ts';
 import type { ChartData } from '#charts/chartData.ts';
 
@@ -10,6 +11,8 @@ import type { ChartData } from '#charts/chartData.ts';
  */
 export interface Report {
   readonly title: string;
+  /** When the snapshot was taken: the date of every file, whenever that is written. */
+  readonly madeAt: Instant;
   readonly running: RunningText;
   /** Facts of the cover, in order; `null` for a report without one. */
   readonly cover: Cover | null;
