@@ -18,7 +18,7 @@ export async function aFrozenPlan(
   const words = { title: 'Board, 12 January 2018', meeting: '', notes: '', ...draft };
   const snapshot = await takeSnapshot(
     content,
-    { marking: 'official', ...words },
+    { marking: 'official', edition: 'full', ...words },
     {
       number: 1,
       asAt: day('2018-01-12'),

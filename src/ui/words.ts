@@ -6,6 +6,7 @@ export const PLAN_STATE_WORDS: Readonly<Record<PlanState, string>> = {
   draft: 'Draft plan',
   'redraft-due': 'Redraft due',
   agreed: 'Plan agreed',
+  'not-public': 'Not in the public version',
 };
 
 export const SUBGROUP_STATE_WORDS: Readonly<Record<SubgroupState, string>> = {

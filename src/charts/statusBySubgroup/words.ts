@@ -23,6 +23,7 @@ const totalOf = (rows: readonly SubgroupStatus[]) => sum(rows, ({ counts }) => c
 
 function sayNoActions(rows: readonly SubgroupStatus[]): string {
   const [only] = rows;
+  if (rows.some(isNotPublic)) return 'No action of these subgroups is in the public version.';
   if (only && rows.length === 1) return `${only.name} has no action plan yet.`;
   return `None of the ${sayNumber(rows.length)} subgroups has an action plan yet.`;
 }
@@ -59,10 +60,23 @@ function sayRed(words: Words, rows: readonly SubgroupStatus[]): string {
 }
 
 function sayWithoutPlan(rows: readonly SubgroupStatus[]): string {
-  const names = rows.filter(({ counts }) => counts.total === 0).map(({ name }) => name);
-  if (names.length === 0) return '';
-  return `${sayNames(names)} ${names.length === 1 ? 'has' : 'have'} no action plan yet.`;
+  const empty = rows.filter(({ counts }) => counts.total === 0);
+  const named = (some: readonly SubgroupStatus[]) => some.map(({ name }) => name);
+  const without = named(empty.filter((row) => !isNotPublic(row)));
+  const hidden = named(empty.filter(isNotPublic));
+  return [
+    without.length > 0 &&
+      `${sayNames(without)} ${without.length === 1 ? 'has' : 'have'} no action plan yet.`,
+    hidden.length > 0 && sayPlans(hidden, ...NOT_PUBLIC),
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(' ');
 }
+
+/** Its plan is there, and nothing of it may be published. */
+const isNotPublic = ({ planState }: SubgroupStatus): boolean => planState === 'not-public';
+
+const NOT_PUBLIC = ['is not in the public version', 'are not in the public version'] as const;
 
 function sayUnsettled(rows: readonly SubgroupStatus[]): string {
   const named = (state: SubgroupStatus['planState']) =>
@@ -98,6 +112,8 @@ export function sayEmptyRow({ planState }: Pick<SubgroupStatus, 'planState'>): s
       return 'No action plan yet: in draft';
     case 'redraft-due':
       return 'No action plan yet: redraft due';
+    case 'not-public':
+      return 'Not in the public version';
   }
 }
 
@@ -110,6 +126,7 @@ export function sayPlanNote({ planState }: Pick<SubgroupStatus, 'planState'>): s
       return 'redraft due';
     case 'agreed':
     case 'none-yet':
+    case 'not-public':
       return '';
   }
 }

@@ -40,7 +40,7 @@ export interface Figure
 }
 
 /** Source: guide to small numbers of Cambridgeshire Insight, 2013; NDTMS hides cells below 5. */
-const SMALLEST_SHOWN = 5;
+export const SMALLEST_SHOWN = 5;
 
 /** A number of things, and no share or rate of them. */
 export const isPlainCount = ({ denominator, unit }: Indicator): boolean =>

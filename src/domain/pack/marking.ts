@@ -2,8 +2,17 @@ import { thePartnership } from '../plans/partnershipAt.ts';
 import type { Marking } from '../records/subgroup.ts';
 import { inUse, type Records, type Summarised } from '../versions/records.ts';
 
-/** A public version leaves things out, which nothing here does yet: no records are marked so. */
+/** A public version leaves things out: only the records of a public edition are marked so. */
 type InnerMarking = Exclude<Marking, 'public'>;
+
+/**
+ * Whether records are those of a public edition: see `publicRecord`, which marks them, and leaves them
+ * no Version. Whatever a partnership chose as its usual marking, its live records have Versions.
+ */
+export function isPublicEdition(records: Records): boolean {
+  const partnership = thePartnership(records);
+  return partnership?.value.defaultMarking === 'public' && partnership.heads.length === 0;
+}
 
 /** How records must be handled, taken together: as the most sensitive action or subgroup among them. */
 export function highestMarking(records: Records): InnerMarking {
@@ -14,7 +23,8 @@ export function highestMarking(records: Records): InnerMarking {
 }
 
 /** What stands on paper and on files unless somebody chooses another: never below what is in them. */
-export function usualMarking(records: Records): InnerMarking {
+export function usualMarking(records: Records): Marking {
+  if (isPublicEdition(records)) return 'public';
   const chosen = thePartnership(records)?.value.defaultMarking;
   return chosen === 'official-sensitive' ? chosen : highestMarking(records);
 }

@@ -5,7 +5,9 @@ export type SubgroupState = (typeof SUBGROUP_STATES)[number];
 
 /** Whether the subgroup has an action plan, and how firm it is. */
 export const PLAN_STATES = ['none-yet', 'draft', 'redraft-due', 'agreed'] as const;
-export type PlanState = (typeof PLAN_STATES)[number];
+/** `not-public`: it has one, of which nothing may be published. Only in a public edition. */
+export const FROZEN_PLAN_STATES = [...PLAN_STATES, 'not-public'] as const;
+export type PlanState = (typeof FROZEN_PLAN_STATES)[number];
 
 export const MARKINGS = ['official', 'official-sensitive', 'public'] as const;
 /** Government security marking. OFFICIAL-SENSITIVE is a handling caveat within OFFICIAL. */

@@ -1,6 +1,6 @@
 import { readDay } from '../calendar.ts';
 import type { RecordId, Sha256 } from '../ids.ts';
-import type { Snapshot } from '../records/snapshot.ts';
+import { EDITIONS, type Snapshot } from '../records/snapshot.ts';
 import { MARKINGS } from '../records/subgroup.ts';
 import { accept, refuse, type Result } from '../result.ts';
 import { canonical } from '../versions/canonical.ts';
@@ -124,11 +124,20 @@ function isFrozen(value: unknown): boolean {
     value as Partial<Snapshot>;
   const texts = [title, meeting, notes, appVersion, hash];
   const isSigned = typeof madeBy?.name === 'string' && typeof madeBy.agency === 'string';
-  const isMarked = MARKINGS.some((one) => one === marking);
+  const { edition, withheld } = value as Partial<Snapshot>;
+  const isOfEdition = edition === undefined || EDITIONS.some((one) => one === edition);
+  const isMarked = MARKINGS.some((one) => one === marking) && isOfEdition && areCounts(withheld);
   const isDated = isDay(asAt) && isMoment(madeAt);
   const isNumbered = Number.isInteger(number) && isDated;
   return isNumbered && isMarked && isSigned && texts.every((text) => typeof text === 'string');
 }
+
+/** Absent of a snapshot that leaves nothing out. */
+const areCounts = (withheld: unknown): boolean =>
+  withheld === undefined ||
+  (typeof withheld === 'object' &&
+    withheld !== null &&
+    Object.values(withheld).every((count) => Number.isInteger(count)));
 
 function isDay(value: unknown): boolean {
   if (typeof value !== 'string') return false;

@@ -12,6 +12,7 @@ import {
 const draft: SnapshotDraft = {
   title: 'Board, 12 January 2018',
   meeting: '',
+  edition: 'full',
   marking: 'official',
   notes: '',
 };

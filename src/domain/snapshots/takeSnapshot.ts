@@ -1,6 +1,7 @@
+import { forEdition } from '../editions/forEdition.ts';
 import type { Instant, IsoDate, Sha256 } from '../ids.ts';
 import { RECORD_KINDS } from '../records/kinds.ts';
-import type { Snapshot } from '../records/snapshot.ts';
+import type { Edition, Snapshot } from '../records/snapshot.ts';
 import type { Marking } from '../records/subgroup.ts';
 import { accept, refuse, type Result } from '../result.ts';
 import { LONGEST_NOTE, LONGEST_TITLE, plainText } from '../text.ts';
@@ -13,13 +14,15 @@ export interface SnapshotDraft {
   readonly title: string;
   /** May stay empty. */
   readonly meeting: string;
+  readonly edition: Edition;
+  /** Of a public edition whatever was chosen counts for nothing: it is always `public`. */
   readonly marking: Marking;
   readonly notes: string;
 }
 
 export interface SnapshotProblem {
   readonly field: keyof SnapshotDraft;
-  readonly kind: 'title-missing' | 'text-too-long' | 'marking-too-low';
+  readonly kind: 'title-missing' | 'text-too-long' | 'marking-too-low' | 'marking-of-public';
 }
 
 /** What a snapshot is made with, besides the words. */
@@ -34,7 +37,7 @@ export interface Taking {
 /**
  * The words of a snapshot, checked: every problem at once, in the order of the form.
  *
- * @param least the highest marking of what is in it: the whole cannot be marked lower than a part
+ * @param least the highest marking of the records: the whole cannot be marked lower than a part
  */
 export function checkSnapshotDraft(
   draft: SnapshotDraft,
@@ -51,15 +54,20 @@ export function checkSnapshotDraft(
   if (words.meeting.length > LONGEST_TITLE) {
     problems.push({ field: 'meeting', kind: 'text-too-long' });
   }
-  if (least === 'official-sensitive' && draft.marking !== least) {
-    problems.push({ field: 'marking', kind: 'marking-too-low' });
-  }
+  const marking = draft.edition === 'public' ? null : markingProblem(draft.marking, least);
+  if (marking) problems.push({ field: 'marking', kind: marking });
   if (words.notes.length > LONGEST_NOTE) problems.push({ field: 'notes', kind: 'text-too-long' });
   return problems.length > 0 ? refuse(problems) : accept({ ...draft, ...words });
 }
 
+/** Only what was left out for it makes a version public. */
+function markingProblem(marking: Marking, least: Marking) {
+  if (least === 'official-sensitive' && marking !== least) return 'marking-too-low';
+  return marking === 'public' ? 'marking-of-public' : null;
+}
+
 /**
- * Freezes records. The same records, words and moment give the same hash on every device.
+ * Freezes an edition of the records. The same records, words and moment give the same hash on every device.
  *
  * @param records whole, of every kind; snapshots among them are left out
  */
@@ -68,10 +76,17 @@ export async function takeSnapshot(
   draft: SnapshotDraft,
   { number, asAt, now, author, appVersion }: Taking,
 ): Promise<Snapshot> {
-  const content = inFixedOrder(records.filter(({ kind }) => kind !== 'snapshot'));
-  const { title, meeting, marking, notes } = draft;
-  const frozen = { number, title, meeting, asAt, marking, notes, madeBy: author, madeAt: now };
-  const unsigned = { ...frozen, appVersion, content };
+  const { title, meeting, edition, notes } = draft;
+  const { content, withheld } = forEdition(records, edition);
+  const isPublic = edition === 'public';
+  const marking = isPublic ? 'public' : draft.marking;
+  // Who made it is known here; the public is told whose it is.
+  const madeBy = isPublic ? { name: author.agency, agency: '' } : author;
+  const words = { number, title, meeting, asAt, marking, edition, notes };
+  const unsigned = {
+    ...{ ...words, madeBy, madeAt: now, appVersion, content: inFixedOrder(content) },
+    ...(edition === 'full' ? {} : { withheld }),
+  };
   return { ...unsigned, hash: await sha256Of(unsigned) };
 }
 

@@ -1,6 +1,7 @@
 import type { SubgroupProfile } from '#domain/plans/subgroupProfile.ts';
 import { useIsReadOnly } from '#queries/source.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { PLAN_STATE_WORDS } from '#ui/words.ts';
 import { LinkTo } from './LinkTo.ts';
 import { sayNoPlan } from './words.ts';
 
@@ -15,7 +16,9 @@ export function NoPlanYet({ profile }: NoPlanYetProps) {
   const canBegin = !isReadOnly && (value.state === 'active' || value.state === 'forming');
   return (
     <EmptyState
-      title="No action plan yet"
+      title={
+        PLAN_STATE_WORDS[value.planState === 'not-public' ? 'not-public' : 'none-yet']
+      }
       level="h3"
       action={
         canBegin && (

@@ -112,6 +112,9 @@ export const sayShown = (shown: number, all: number): string =>
 
 /** Why there is no plan, and what comes first. */
 export function sayNoPlan({ subgroup, became }: SubgroupProfile): string {
+  if (subgroup.value.planState === 'not-public') {
+    return 'This subgroup has an action plan. None of its actions is in the public version.';
+  }
   switch (subgroup.value.state) {
     case 'forming':
       return 'This subgroup is forming. Its plan begins with its first action; the board sees until then that there is none.';

@@ -30,7 +30,7 @@ export function TakeSnapshotForm({ frozen, onTaken }: TakeSnapshotFormProps) {
   const href = useHref();
   const words = useWords();
   const { control, handleSubmit, subscribe } = useForm<SnapshotDraft, unknown, SnapshotDraft>({
-    defaultValues: kept ?? usualDraft(frozen),
+    defaultValues: { ...usualDraft(frozen), ...kept },
     resolver: byRule(
       (draft) => checkSnapshotDraft(draft, frozen.marking),
       (problem) => saySnapshotProblem(words, problem),
@@ -89,6 +89,7 @@ export function TakeSnapshotForm({ frozen, onTaken }: TakeSnapshotFormProps) {
 const usualDraft = ({ asAt, usualMarking: marking }: ToBeFrozen): SnapshotDraft => ({
   title: usualTitle(asAt),
   meeting: '',
+  edition: 'full',
   marking,
   notes: '',
 });

@@ -15,6 +15,8 @@ export function saySnapshotProblem(words: Words, { kind, field }: SnapshotProble
       return 'Enter a title, for example Board, 12 January 2018';
     case 'marking-too-low':
       return `Choose ${sayMarking(words, 'official-sensitive')}: the snapshot holds actions that are marked so`;
+    case 'marking-of-public':
+      return `Choose ${sayMarking(words, 'official')} or higher: only the public edition is a public version`;
     case 'text-too-long':
       return field === 'notes'
         ? 'Shorten the notes to 50,000 characters or fewer'

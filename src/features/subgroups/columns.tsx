@@ -35,12 +35,13 @@ export const subgroupColumns = ({ statuses }: Words): readonly SubgroupColumn[] 
   { title: 'Actions', read: ({ counts }) => sayNumber(counts.total), isNumber: true },
   {
     title: statuses.complete.label,
-    read: ({ counts }) => sayDelivered(counts),
-    show: ({ counts }) => {
-      if (counts.total === 0) return <span className={styles.gap}>{sayDelivered(counts)}</span>;
+    read: ({ profile, counts }) => sayDelivered(profile, counts),
+    show: ({ profile, counts }) => {
+      const words = sayDelivered(profile, counts);
+      if (counts.total === 0) return <span className={styles.gap}>{words}</span>;
       const complete = { count: counts.byState.complete, base: counts.total };
       const { label } = statuses.complete;
-      return <Meter percent={percentOf(complete)} label={label} words={sayDelivered(counts)} />;
+      return <Meter percent={percentOf(complete)} label={label} words={words} />;
     },
   },
   { title: 'Overdue', read: ({ counts }) => sayNumber(counts.overdue), isNumber: true },

@@ -15,11 +15,19 @@ export function sayChairInShort({ subgroup, chairAgency }: SubgroupProfile): rea
 /** How firm the plan is, and the subgroup's own state where it is more than at work. */
 export function sayPlan({ subgroup }: SubgroupProfile, { total }: StatusCounts): readonly string[] {
   const { state, planState } = subgroup.value;
-  const plan = total === 0 ? PLAN_STATE_WORDS['none-yet'] : PLAN_STATE_WORDS[planState];
+  const isUnmade = total === 0 && planState !== 'not-public';
+  const plan = isUnmade ? PLAN_STATE_WORDS['none-yet'] : PLAN_STATE_WORDS[planState];
   return state === 'active'
     ? [plan]
     : [plan, `Subgroup ${SUBGROUP_STATE_WORDS[state].toLowerCase()}`];
 }
 
-export const sayDelivered = ({ byState, total }: StatusCounts): string =>
-  total === 0 ? 'No actions yet' : sayCount({ count: byState.complete, base: total });
+export function sayDelivered(
+  { subgroup }: SubgroupProfile,
+  { byState, total }: StatusCounts,
+): string {
+  if (total > 0) return sayCount({ count: byState.complete, base: total });
+  return subgroup.value.planState === 'not-public'
+    ? PLAN_STATE_WORDS['not-public']
+    : 'No actions yet';
+}

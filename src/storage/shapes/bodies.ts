@@ -5,7 +5,8 @@ import type { RecordBodies } from '#domain/records/kinds.ts';
 import { PLAN_YEAR_STATES } from '#domain/records/planYear.ts';
 import { CONFIDENCES, DECLARED_STATUSES } from '#domain/records/progressUpdate.ts';
 import { VERDICTS } from '#domain/records/review.ts';
-import { PLAN_STATES, SUBGROUP_STATES } from '#domain/records/subgroup.ts';
+import { EDITIONS } from '#domain/records/snapshot.ts';
+import { FROZEN_PLAN_STATES, SUBGROUP_STATES } from '#domain/records/subgroup.ts';
 import { STATUSES } from '#domain/progress/status.ts';
 import { ASSESSMENT_BODIES } from './assessmentBodies.ts';
 import { INDICATOR_BODIES } from './indicatorBodies.ts';
@@ -58,7 +59,7 @@ const subgroup = v.looseObject({
   chairAgency: v.nullable(recordId<'agency'>()),
   agencies: v.array(recordId<'agency'>()),
   state: v.picklist(SUBGROUP_STATES),
-  planState: v.picklist(PLAN_STATES),
+  planState: v.picklist(FROZEN_PLAN_STATES),
   marking,
   lineage: v.array(
     v.looseObject({
@@ -223,6 +224,11 @@ export const BODIES = {
   }),
 } as const satisfies Shapes<Omit<RecordBodies, 'snapshot'>>;
 
+const withheld = v.looseObject({
+  ...{ actions: count, ofSubgroups: count, subgroups: count, updates: count, milestones: count },
+  ...{ meetings: count, figures: count, baselines: count, working: count },
+});
+
 /** A snapshot's own fields, without what was frozen in it. */
 export const FROZEN = v.looseObject({
   number: count,
@@ -230,6 +236,8 @@ export const FROZEN = v.looseObject({
   meeting: v.string(),
   asAt: isoDate,
   marking,
+  edition: v.exactOptional(v.picklist(EDITIONS)),
+  withheld: v.exactOptional(withheld),
   notes: v.string(),
   madeBy: author,
   madeAt: instant,

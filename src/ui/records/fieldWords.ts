@@ -99,6 +99,8 @@ export const FIELDS: FieldWords<RecordKind> = {
     meeting: 'Meeting',
     asAt: 'As at',
     marking: 'Marking',
+    edition: 'Edition',
+    withheld: 'What was left out',
     notes: 'Notes',
     madeBy: 'Made by',
     madeAt: 'Made',
