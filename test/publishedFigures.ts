@@ -26,13 +26,12 @@ export interface Published extends Stretch {
 }
 
 const firstOf = (month: number) =>
-  day(`${2016 + Math.floor((month + 3) / 12)}-${String(((month + 3) % 12) + 1).padStart(2, '0')}-01`);
+  day(
+    `${2016 + Math.floor((month + 3) / 12)}-${String(((month + 3) % 12) + 1).padStart(2, '0')}-01`,
+  );
 
 /** The first month is April 2016. */
-export const measured = (
-  { kind, from, to }: Stretch,
-  said: Partial<Measurement>,
-): Measurement =>
+export const measured = ({ kind, from, to }: Stretch, said: Partial<Measurement>): Measurement =>
   aMeasurement({
     period: { kind, start: firstOf(from), end: addDays(firstOf(to), -1) },
     ...said,
@@ -55,9 +54,7 @@ export function published(
   const cells = stretches.map((stretch, at) => {
     const count = months.slice(stretch.from, stretch.to).reduce((sum, one) => sum + one, 0);
     const said =
-      asRate === null
-        ? { value: count }
-        : { value: (count / asRate) * 1000, denominator: asRate };
+      asRate === null ? { value: count } : { value: (count / asRate) * 1000, denominator: asRate };
     return { ...stretch, id: anId('measurement', at + 1), count, value: measured(stretch, said) };
   });
   const { small, second, leftOut } = hiddenFigures(indicator, cells);

@@ -36,7 +36,13 @@ const claim = { versionId: 'f'.repeat(64) as never, author, writtenAt: '' as nev
 const disputed = {
   author,
   conflicts: [
-    { field: 'title', claims: [{ ...claim, value: secret('claim') }, { ...claim, value: 'x' }] },
+    {
+      field: 'title',
+      claims: [
+        { ...claim, value: secret('claim') },
+        { ...claim, value: 'x' },
+      ],
+    },
   ],
 };
 
@@ -80,7 +86,13 @@ const actions: readonly Recorded[] = [
   recorded('action', anAction({ isPublishable: true, title: secret('disputed') }), {
     id: E,
     conflicts: [
-      { field: 'isPublishable', claims: [{ ...claim, value: false }, { ...claim, value: true }] },
+      {
+        field: 'isPublishable',
+        claims: [
+          { ...claim, value: false },
+          { ...claim, value: true },
+        ],
+      },
     ],
   }),
   recorded('milestone', aMilestone({ action: B, title: secret('milestone') })),
@@ -114,11 +126,9 @@ const updates: readonly Recorded[] = [
     anUpdate({ ...{ action: A, asOf: day('2017-06-30') }, corrects: anId('progress-update', 3) }),
     { id: anId('progress-update', 4) },
   ),
-  recorded(
-    'progress-update',
-    anUpdate({ action: A, publicWording: secret('withdrawn') }),
-    { id: anId('progress-update', 5) },
-  ),
+  recorded('progress-update', anUpdate({ action: A, publicWording: secret('withdrawn') }), {
+    id: anId('progress-update', 5),
+  }),
   recorded('progress-update', anUpdate({ action: B, publicWording: secret('of a withheld one') }), {
     id: anId('progress-update', 6),
   }),
@@ -127,7 +137,11 @@ const updates: readonly Recorded[] = [
     reason: secret('withdrawal'),
   }),
   recorded('date-revision', aDateRevision({ action: A, reason: secret('revision') })),
-  recorded('date-request', { ...BODIES['date-request'], action: anId('action'), reason: secret('request') }),
+  recorded('date-request', {
+    ...BODIES['date-request'],
+    action: anId('action'),
+    reason: secret('request'),
+  }),
   recorded('review', { ...BODIES.review, action: anId('action'), reason: secret('review') }),
 ];
 

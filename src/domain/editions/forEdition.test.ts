@@ -51,11 +51,13 @@ it('names no record that was left out, nor any version of one', () => {
 it('has the public wording in the place of what the chair wrote', () => {
   const updates = inPublic().content.filter(({ kind }) => kind === 'progress-update');
 
-  expect(updates.map(({ id, value }) => [id, 'whatChanged' in value && value.whatChanged])).toEqual([
-    [anId('progress-update'), 'Two of three schools were trained'],
-    [anId('progress-update', 2), ''],
-    [anId('progress-update', 4), ''],
-  ]);
+  expect(updates.map(({ id, value }) => [id, 'whatChanged' in value && value.whatChanged])).toEqual(
+    [
+      [anId('progress-update'), 'Two of three schools were trained'],
+      [anId('progress-update', 2), ''],
+      [anId('progress-update', 4), ''],
+    ],
+  );
 });
 
 it('keeps status, day and percentage of an update, and says that a red has its plan', () => {
@@ -162,10 +164,7 @@ it('never publishes what is sensitive, whoever of its subgroup and the action is
 
 it('keeps a field that this app does not know out of the public edition', () => {
   const newer = { ...anAction({ isPublishable: true }), caseNotes: 'SECRET' };
-  const all = [
-    recorded('subgroup', aSubgroup(), { id: SUBGROUP }),
-    recorded('action', newer),
-  ];
+  const all = [recorded('subgroup', aSubgroup(), { id: SUBGROUP }), recorded('action', newer)];
 
   expect(text(forEdition(all, 'public').content)).not.toContain('SECRET');
 });

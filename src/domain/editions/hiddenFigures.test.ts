@@ -230,5 +230,8 @@ function narrowed(cells: readonly Published[], { from, to }: Published) {
 
 function boundsOf({ isHidden, isSmall, count }: Published) {
   if (isSmall) return { least: 1, most: 4 };
-  return { least: isHidden ? Math.min(5, count) : count, most: isHidden ? Number.POSITIVE_INFINITY : count };
+  return {
+    least: isHidden ? Math.min(5, count) : count,
+    most: isHidden ? Number.POSITIVE_INFINITY : count,
+  };
 }

@@ -84,8 +84,7 @@ export const ACTION_RULES: RulesFor<
     ...{ action: 'with-it', asOf: 'keep', status: 'keep', percentDone: 'keep' },
     ...{ confidence: NOTHING, milestonesDone: 'if-in' },
     // Whether there is one is what a red is asked for; nobody may be told that there is none.
-    correctiveAction: (planned) =>
-      planned && { text: CORRECTIVE_ACTION_TAKEN, who: '', by: null },
+    correctiveAction: (planned) => planned && { text: CORRECTIVE_ACTION_TAKEN, who: '', by: null },
     whatChanged: (_, { publicWording }) => publicWording,
     publicWording: 'keep',
     ...{ evidence: NO_TEXT, approval: NOTHING, corrects: 'if-in' },

@@ -16,9 +16,7 @@ export function NoPlanYet({ profile }: NoPlanYetProps) {
   const canBegin = !isReadOnly && (value.state === 'active' || value.state === 'forming');
   return (
     <EmptyState
-      title={
-        PLAN_STATE_WORDS[value.planState === 'not-public' ? 'not-public' : 'none-yet']
-      }
+      title={PLAN_STATE_WORDS[value.planState === 'not-public' ? 'not-public' : 'none-yet']}
       level="h3"
       action={
         canBegin && (

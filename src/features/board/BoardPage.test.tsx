@@ -238,7 +238,13 @@ it('leaves out whatever changes things while a snapshot is looked at', async () 
     versions: await ONE_OF_EACH(),
   });
   expect(screen.getByRole('link', { name: 'Take a snapshot' })).toBeVisible();
-  const words = { title: 'For the board', meeting: '', edition: 'full', marking: 'official', notes: '' } as const;
+  const words = {
+    title: 'For the board',
+    meeting: '',
+    edition: 'full',
+    marking: 'official',
+    notes: '',
+  } as const;
   const snapshot = await takeSnapshot(await storage.wholeRecords(), words, {
     ...{ number: 1, asAt: services.today(), now: services.now(), appVersion: '0.0.0-test' },
     author: { name: 'Partnership officer', agency: '' },
