@@ -17,7 +17,7 @@ export const fictionalSnapshot = async () => freeze(await fictionalVersions(), F
 async function freeze(versions: readonly ReceivedVersion[], asAt: IsoDate): Promise<SnapshotFile> {
   const snapshot = await takeSnapshot(
     [...foldOneByOne(versions)],
-    { title: 'Board meeting', meeting: '', marking: 'official', notes: '' },
+    { title: 'Board meeting', meeting: '', edition: 'full', marking: 'official', notes: '' },
     {
       ...{ number: 3, asAt, now: anInstant(), appVersion: '0.1.0' },
       author: { name: 'Partnership officer', agency: 'Maidstone Borough Council' },
