@@ -56,7 +56,7 @@ export default defineConfig({
       workbox: {
         // Otherwise the worker loads its runtime by a script address that Trusted Types refuses.
         inlineWorkboxRuntime: true,
-        globPatterns: ['**/*.{html,js,css,woff2,svg,png}'],
+        globPatterns: ['**/*.{html,js,css,woff2,ttf,svg,png}'],
         navigateFallback: 'index.html',
         // So that the lazy parts are at hand without a connection from the first visit on.
         clientsClaim: true,

@@ -155,6 +155,13 @@ const compare = createRoute({
   ),
 });
 
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  validateSearch: readByPage<{ readonly of?: string }>(),
+  component: lazyRouteComponent(() => import('#features/reports/ReportsPage.tsx'), 'ReportsPage'),
+});
+
 const print = createRoute({
   getParentRoute: () => root,
   path: '/print',
@@ -187,7 +194,7 @@ const routeTree = root.addChildren([
   ...assessmentRoutes,
   ...indicatorRoutes,
   ...[due, reminders, workThrough, signOff],
-  ...[snapshots, takeSnapshot, compare, print, activity, settings, accessibility],
+  ...[snapshots, takeSnapshot, compare, reports, print, activity, settings, accessibility],
   ...setUpRoutes,
 ]);
 

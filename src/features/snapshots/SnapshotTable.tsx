@@ -28,10 +28,18 @@ export function SnapshotTable({ snapshots }: SnapshotTableProps) {
     (): readonly TableColumn<Row>[] => [
       ...columnsOf(words),
       {
-        title: 'Print or save',
+        title: 'Pack, print or save',
         read: () => '',
         show: ({ id, value }) => (
           <span className={styles.rowActions}>
+            <LinkButton
+              look="quiet"
+              icon="download"
+              href={href({ to: '/reports', search: { of: id } })}
+              aria-label={`Make a pack of snapshot ${value.number}`}
+            >
+              Make a pack
+            </LinkButton>
             <LinkButton
               look="quiet"
               icon="print"

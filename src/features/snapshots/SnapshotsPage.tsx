@@ -17,7 +17,11 @@ export function SnapshotsPage() {
   const href = useHref();
 
   const take = !isReadOnly && (
-    <LinkButton look="primary" icon="snapshot" href={href({ to: '/snapshots/new' })}>
+    <LinkButton
+      look={snapshots.length > 0 ? 'plain' : 'primary'}
+      icon="snapshot"
+      href={href({ to: '/snapshots/new' })}
+    >
       Take a snapshot
     </LinkButton>
   );
@@ -32,6 +36,13 @@ export function SnapshotsPage() {
         actions={
           snapshots.length > 0 && (
             <>
+              <LinkButton
+                look="primary"
+                icon="download"
+                href={href({ to: '/reports', search: {} })}
+              >
+                Make a pack
+              </LinkButton>
               {take}
               <LinkButton href={href({ to: '/snapshots/compare', search: {} })}>
                 Compare two

@@ -7,8 +7,6 @@ export const heading = (text: string): Block => ({ kind: 'heading', text });
 
 export const plain = (text: string): Block => ({ kind: 'text', text, look: 'plain' });
 
-export const small = (text: string): Block => ({ kind: 'text', text, look: 'small' });
-
 export const box = (text: string): Block => ({ kind: 'text', text, look: 'box' });
 
 /** A table, or in its place why there is none. */

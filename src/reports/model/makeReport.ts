@@ -26,15 +26,9 @@ import { yearEndSection } from './sections/yearEnd.ts';
 /**
  * A report of a snapshot, as content. The same snapshot and choice give the same report.
  *
- * @param earlier the snapshot that it says what changed since; `null` for the last meeting's day
- * @throws {TypeError} where the snapshot holds no partnership
+ * @param context made from the same snapshot
  */
-export function makeReport(
-  file: SnapshotFile,
-  choice: ReportChoice,
-  earlier: SnapshotFile | null,
-): Report {
-  const context = contextOf(file, earlier);
+export function reportOf(context: ReportContext, file: SnapshotFile, choice: ReportChoice): Report {
   return {
     title: choice.title,
     madeAt: file.snapshot.madeAt,
@@ -44,7 +38,12 @@ export function makeReport(
   };
 }
 
-/** What a report of a snapshot is made from: for its other sheets, too. */
+/**
+ * What reports of a snapshot are made from, worked out once for all of them.
+ *
+ * @param earlier the snapshot that they say what changed since; `null` for the last meeting's day
+ * @throws {TypeError} where the snapshot holds no partnership
+ */
 export const contextOf = (
   { snapshot }: SnapshotFile,
   earlier: SnapshotFile | null,

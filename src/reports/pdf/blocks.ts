@@ -29,6 +29,8 @@ export interface Drawing {
   readonly sheet: Sheet;
   readonly pictures: DrawnPictures;
   readonly pace: Pace;
+  /** What stands over it already, as a heading or a sentence: it is not said again. */
+  readonly said: string;
 }
 
 /** A heading keeps with what is under it: a table's heads and its first row. */
@@ -54,7 +56,7 @@ export async function drawBlock(drawing: Drawing, parent: Element, block: Block)
     case 'numbers':
       return drawNumbers(sheet, parent, block.label, block.numbers);
     case 'table':
-      return drawTable(sheet, parent, block.table, pace);
+      return drawTable(sheet, parent, block.table, pace, block.table.caption === drawing.said);
     case 'chart':
       return drawChart(drawing, parent, block.chart);
     case 'key':
@@ -63,16 +65,16 @@ export async function drawBlock(drawing: Drawing, parent: Element, block: Block)
 }
 
 async function drawChart(
-  { sheet, pictures, pace }: Drawing,
+  { sheet, pictures, pace, said }: Drawing,
   parent: Element,
   { id, title, sentence, more, note, table }: ReportChart,
 ): Promise<void> {
   const picture = pictures.get(id);
   sheet.y += 8;
   drawText(sheet, parent, title, LOOKS.heading, { tag: 'H2', after: 2, keep: picture ? 220 : 60 });
-  drawText(sheet, parent, sentence, LOOKS.plain);
+  if (sentence !== said) drawText(sheet, parent, sentence, LOOKS.plain);
   if (picture) drawPicture(sheet, parent, picture, [sentence, more].filter(Boolean).join(' '));
-  await drawTable(sheet, parent, table, pace);
+  await drawTable(sheet, parent, table, pace, table.caption === title);
   if (note) drawText(sheet, parent, note, LOOKS.small);
 }
 

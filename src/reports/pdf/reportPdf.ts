@@ -30,7 +30,7 @@ export async function reportPdf(
   const document = open(report, faces);
   const bytes = collect(document);
   const sheet: Sheet = { document, type: typeface(document), y: PAGE.top };
-  const drawing: Drawing = { sheet, pictures, pace };
+  const drawing = { sheet, pictures, pace };
   const root = document.struct('Document', { lang: 'en-GB' } as never);
   document.addStructure(root);
 
@@ -95,7 +95,7 @@ function collect(document: PdfDocument): Promise<Uint8Array> {
 }
 
 async function drawSection(
-  drawing: Drawing,
+  drawing: Omit<Drawing, 'said'>,
   root: Element,
   { id, title, message, blocks }: ReportSection,
 ): Promise<void> {
@@ -107,7 +107,11 @@ async function drawSection(
   document.addNamedDestination(id, 'XYZ', null, null, null);
   drawText(sheet, part, title, LOOKS.section, { tag: 'H1', after: 4 });
   if (message !== '') drawText(sheet, part, message, LOOKS.lead, { after: 10 });
-  for (const block of blocks) await drawBlock(drawing, part, block);
+  let said = message;
+  for (const block of blocks) {
+    await drawBlock({ ...drawing, said }, part, block);
+    if (block.kind === 'heading') said = block.text;
+  }
   part.end();
 }
 
@@ -119,7 +123,7 @@ function drawCover(sheet: Sheet, root: Element, cover: Cover, { title, running }
   asArtefact(document, () => document.rect(PAGE.left, sheet.y, 56, 5).fill(COLOURS.accent));
   sheet.y += 26;
   drawText(sheet, part, cover.partnership, LOOKS.year, { after: 10 });
-  drawText(sheet, part, title, LOOKS.title, { tag: 'Title', after: 12 });
+  drawText(sheet, part, title, LOOKS.title, { tag: 'H1', after: 12 });
   drawText(sheet, part, cover.planYear, LOOKS.year, { after: 8 });
   if (cover.condition) drawText(sheet, part, cover.condition, LOOKS.plain, { after: 14 });
   drawText(sheet, part, running.marking, LOOKS.heading, { after: 16 });

@@ -1,3 +1,4 @@
+import { columnWidths } from './columns.ts';
 import type { Pace } from '../pace.ts';
 import type { ReportRow, ReportTable } from '../model/report.ts';
 import { linesOf, type TextLook } from './lines.ts';
@@ -7,6 +8,7 @@ import {
   asArtefact,
   cellElement,
   drawLine,
+  drawLines,
   type Element,
   ensure,
   lineHeight,
@@ -36,36 +38,34 @@ interface LaidCell {
   readonly width: number;
   readonly isNumber: boolean;
   readonly tag: 'TH' | 'TD';
+  /** Columns that it goes over. */
+  readonly span: number;
   readonly status: ReportRow['cells'][number]['status'];
 }
 
 /**
  * A table over as many pages as it needs: its heads again on each, its rows whole where they fit, and
  * in the structure tree what heads which row and column.
+ *
+ * @param isCaptionSaid the heading over it has the same words
  */
 export async function drawTable(
   sheet: Sheet,
   parent: Element,
   table: ReportTable,
   pace: Pace,
+  isCaptionSaid = false,
 ): Promise<void> {
   const { document } = sheet;
-  const columns = columnsOf(table);
+  const columns = columnsOf(sheet, table);
   const head = headOf(sheet, columns);
   const element = document.struct('Table', { title: table.caption });
   parent.add(element);
-  const caption = linesOf(sheet.type, table.caption, LOOKS.caption, PAGE.inner);
+  const caption = isCaptionSaid
+    ? []
+    : linesOf(sheet.type, table.caption, LOOKS.caption, PAGE.inner);
   ensure(sheet, caption.length * lineHeight(LOOKS.caption) + 2 * heightOf(head) + 24);
-  const said = document.struct('Caption');
-  element.add(said);
-  within(document, said, 'Caption', () => {
-    for (const line of caption) {
-      drawLine(sheet, line, LOOKS.caption, { x: PAGE.left, y: sheet.y, width: PAGE.inner });
-      sheet.y += lineHeight(LOOKS.caption);
-    }
-  });
-  said.end();
-  sheet.y += 2;
+  if (caption.length > 0) drawCaption(sheet, element, caption);
   const heads = document.struct('TR');
   element.add(heads);
   drawCells(sheet, head, heads, 'Column');
@@ -85,6 +85,14 @@ export async function drawTable(
   sheet.y += 12;
 }
 
+function drawCaption(sheet: Sheet, table: Element, lines: readonly string[]): void {
+  const element = sheet.document.struct('Caption');
+  table.add(element);
+  drawLines(sheet, lines, LOOKS.caption, { element, tag: 'Caption' });
+  element.end();
+  sheet.y += 2;
+}
+
 interface RowPlace {
   readonly row: ReportRow;
   readonly columns: readonly Column[];
@@ -93,29 +101,22 @@ interface RowPlace {
 
 function drawRow(sheet: Sheet, table: Element, { row, columns, again }: RowPlace): void {
   const cells = cellsOf(sheet, row, columns);
-  const details = row.details.map(({ label, words }) => detailOf(sheet, columns, label, words));
-  const parts = [cells, ...details.map((cell) => [cell])];
+  const parts = [cells, ...row.details.map((detail) => detailOf(sheet, columns, detail))];
   const whole = parts.reduce((sum, part) => sum + heightOf(part), 0);
   const room = PAGE.bottom - sheet.y;
   if (whole > room && whole <= PAGE.bottom - PAGE.top - 40) again();
-  for (const [at, part] of parts.entries()) {
+  for (const part of parts) {
     const element = sheet.document.struct('TR');
     table.add(element);
-    drawPart(sheet, element, part, at > 0 ? columns.length : 1, again);
+    drawPart(sheet, element, part, again);
     element.end();
   }
   rule(sheet, 0.5);
 }
 
 /** One line of cells; what is longer than a page goes on where it was on the next. */
-function drawPart(
-  sheet: Sheet,
-  row: Element,
-  cells: readonly LaidCell[],
-  span: number,
-  again: () => void,
-): void {
-  const elements = cells.map(({ tag }) => {
+function drawPart(sheet: Sheet, row: Element, cells: readonly LaidCell[], again: () => void): void {
+  const elements = cells.map(({ tag, span }) => {
     const element = cellElement(sheet.document, tag, {
       ...(tag === 'TH' && { scope: 'Row' }),
       span,
@@ -196,11 +197,11 @@ function rule({ document, y }: Sheet, width: number): void {
   });
 }
 
-function columnsOf({ columns }: ReportTable): readonly Column[] {
-  const sum = columns.reduce((total, { weight }) => total + weight, 0);
+function columnsOf({ type }: Sheet, table: ReportTable): readonly Column[] {
+  const widths = columnWidths(type, table, PAGE.inner, PAD.x);
   let x: number = PAGE.left;
-  return columns.map(({ title, isNumber, isRowHead, weight }) => {
-    const width = (weight / sum) * PAGE.inner;
+  return table.columns.map(({ title, isNumber, isRowHead }, at) => {
+    const width = widths[at] ?? 0;
     const column = { x: x + PAD.x, width: width - 2 * PAD.x, isNumber, isRowHead, title };
     x += width;
     return column;
@@ -211,7 +212,7 @@ const headOf = ({ type }: Sheet, columns: readonly Column[]): readonly LaidCell[
   columns.map(({ title, ...column }) => ({
     ...column,
     ...{ lines: linesOf(type, title, LOOKS.head, column.width), look: LOOKS.head },
-    ...{ tag: 'TH', status: null },
+    ...{ tag: 'TH', status: null, span: 1 },
   }));
 
 const cellsOf = (
@@ -226,20 +227,31 @@ const cellsOf = (
     const [x, width] = [column.x + shift, column.width - shift];
     const tag = column.isRowHead ? 'TH' : 'TD';
     const lines = linesOf(type, text, look, width);
-    return { lines, look, x, width, isNumber: column.isNumber, tag, status };
+    return { lines, look, x, width, isNumber: column.isNumber, tag, status, span: 1 };
   });
 
-/** Under a row, from its second column on, as wide as the table. */
+/** For "Corrective action". */
+const LABEL_WIDTH = 96;
+
+/** Under a row, from its second column on, as wide as the table: a label, and what it says. */
 function detailOf(
   { type }: Sheet,
   columns: readonly Column[],
-  label: string,
-  words: string,
-): LaidCell {
+  { label, words }: ReportRow['details'][number],
+): readonly LaidCell[] {
   const x = columns[1]?.x ?? PAGE.left;
-  const width = PAGE.width - PAGE.left - PAD.x - x;
-  const lines = linesOf(type, `${label}: ${words}`, LOOKS.cell, width);
-  return { lines, look: LOOKS.cell, x, width, isNumber: false, tag: 'TD', status: null };
+  const width = PAGE.width - PAGE.left - PAD.x - x - LABEL_WIDTH;
+  const cell = { isNumber: false, status: null } as const;
+  return [
+    {
+      ...{ ...cell, lines: linesOf(type, label, LOOKS.head, LABEL_WIDTH - 6), look: LOOKS.head },
+      ...{ x, width: LABEL_WIDTH, tag: 'TH', span: 1 },
+    },
+    {
+      ...{ ...cell, lines: linesOf(type, words, LOOKS.cell, width), look: LOOKS.cell },
+      ...{ x: x + LABEL_WIDTH, width, tag: 'TD', span: columns.length - 1 },
+    },
+  ];
 }
 
 const heightOf = (cells: readonly LaidCell[]): number =>

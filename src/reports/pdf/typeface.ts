@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import type { PdfDocument } from './sheet.ts';
 
 /** The faces that a PDF has in it: TrueType files, whole. */
 export interface Faces {
@@ -33,14 +33,13 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Marks that are part of the character before them, and nothing to see by themselves. */
-const JOINERS =
-  /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\u{1F3FB}-\u{1F3FF}\u{E0000}-\u{E007F}]/gu;
+const JOINERS = /\p{Cf}|\p{Variation_Selector}|\p{Emoji_Modifier}/gu;
 
 /**
  * Measures words and says which letters there are. A letter that the face has not got never becomes
  * an empty box: words say what stood there.
  */
-export function typeface(document: InstanceType<typeof PDFDocument>) {
+export function typeface(document: PdfDocument) {
   const widths: Record<Face, Map<string, number>> = { regular: new Map(), bold: new Map() };
   const known = new Map<number, boolean>();
   let substituted = 0;

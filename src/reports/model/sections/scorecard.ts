@@ -3,28 +3,37 @@ import { completedActions } from '#domain/indicators/completedActions.ts';
 import type { IndicatorOutcome, IndicatorView } from '#domain/indicators/indicatorView.ts';
 import { nameOfIndicator } from '#ui/indicatorWords.ts';
 import { sayList, sayNumber, sayNumberOf } from '#ui/words.ts';
-import { chartBlock, small } from '../blocks.ts';
+import { chartBlock } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import type { ReportSection } from '../report.ts';
 import { tableOf } from '../table.ts';
 
-/** Every indicator in a row, then each with its chart, its figures and its source. */
+/** Every indicator in a row with its source; those that have a course, each with its chart and figures. */
 export function scorecardSection(context: ReportContext): ReportSection | null {
   const { indicators, records, asAt } = context;
   if (indicators.length === 0) return null;
+  const courses = indicators.filter(({ series }) => drawnPoints(series) > 1);
   return {
     ...{ id: 'scorecard', title: 'Indicator scorecard', message: sayOutcomes(indicators) },
     blocks: [
-      { kind: 'table', table: tableOf('Indicator scorecard', COLUMNS, indicators) },
-      ...indicators.flatMap((view) => [
+      {
+        kind: 'table',
+        table: tableOf('Indicator scorecard', COLUMNS, indicators, {
+          details: (view) => [{ label: 'What and whence', words: saySources(view) }],
+        }),
+      },
+      ...courses.map((view) =>
         chartBlock(context, `indicator-${view.id}`, nameOfIndicator(view.indicator), {
           ...{ kind: 'indicator', view, completed: completedActions(records, asAt, view.id) },
         }),
-        small(saySources(view)),
-      ]),
+      ),
     ],
   };
 }
+
+/** A single figure has no course: its row says all. */
+const drawnPoints = ({ points }: IndicatorView['series']) =>
+  points.filter(({ drawn }) => drawn !== null).length;
 
 /** The course is drawn beside it, and said by its figures. */
 const COLUMNS = SCORECARD_COLUMNS.filter(({ id }) => id !== 'course' && id !== 'source');

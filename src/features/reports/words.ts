@@ -1,0 +1,52 @@
+import { sayDay } from '#domain/calendar.ts';
+import type { ReportFormat } from '#reports/making/formats.ts';
+import type { ReportKind } from '#reports/model/kinds.ts';
+
+/** What each report is for, and who has asked for it. */
+export const KIND_WORDS: Readonly<Record<ReportKind, string>> = {
+  'board-pack': 'All that the board needs for a meeting, what changed first, each plan at the end.',
+  highlight: 'Each subgroup on a page or two: achieved, to ask about, due next.',
+  exception: 'Off track, at risk, overdue, silent, moved twice: each with its corrective action.',
+  scorecard: 'Every indicator with its figures, variation, target and source.',
+  'subgroup-plan': 'The action plan, with a sheet to write on at the meeting.',
+  'committee-pack': 'For scrutiny: the assessment in short, delivery against it, what changed.',
+  'year-end': 'Delivered, carried forward, closed without being delivered, with the reasons.',
+  public: 'For the public: take a public snapshot for it, which leaves out what is internal.',
+};
+
+interface FormatWords {
+  readonly name: string;
+  readonly hint: string;
+}
+
+export const FORMAT_WORDS: Readonly<Record<ReportFormat, FormatWords>> = {
+  pdf: { name: 'PDF', hint: 'to print and to read; can be read out by a screen reader' },
+  docx: { name: 'Word', hint: 'to go on writing in' },
+  pptx: { name: 'PowerPoint', hint: 'slides with charts that can be edited' },
+  xlsx: { name: 'Excel', hint: 'every action, update and figure, to filter and to count' },
+  html: { name: 'Web page', hint: 'one file that opens in any browser, also from an e-mail' },
+  csv: { name: 'CSV tables', hint: 'each table as a file, in a ZIP' },
+  pictures: { name: 'Chart images', hint: 'each chart as SVG and PNG, in a ZIP' },
+};
+
+/** "3, as at 12 Jan 2018: Board meeting" */
+export const nameSnapshot = ({
+  number,
+  asAt,
+  title,
+}: {
+  readonly number: number;
+  readonly asAt: Parameters<typeof sayDay>[0];
+  readonly title: string;
+}): string => `${number}, as at ${sayDay(asAt)}: ${title}`;
+
+/** 395 kB, 1.2 MB */
+export function saySize(bytes: number): string {
+  const kilobytes = bytes / 1000;
+  if (kilobytes < 1000) return `${Math.max(1, Math.round(kilobytes))} kB`;
+  return `${(kilobytes / 1000).toFixed(1)} MB`;
+}
+
+export const NO_SECTIONS = 'Choose at least one section';
+export const NO_FORMATS = 'Choose at least one format';
+export const NO_TITLE = 'Enter a title';

@@ -1,0 +1,71 @@
+import type { Pace } from '../pace.ts';
+import type { ReportContext } from '../model/context.ts';
+import type { DrawnPictures, Report } from '../model/report.ts';
+import type { Faces } from '../pdf/typeface.ts';
+
+/** The formats that people use, in the order they are offered. */
+export const REPORT_FORMATS = ['pdf', 'docx', 'pptx', 'xlsx', 'html', 'csv', 'pictures'] as const;
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** What a format is kept as. */
+export const FILE_TYPES: Readonly<Record<ReportFormat, { ending: string; type: string }>> = {
+  pdf: { ending: '.pdf', type: 'application/pdf' },
+  docx: {
+    ending: '.docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  pptx: {
+    ending: '.pptx',
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  },
+  xlsx: {
+    ending: '.xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  html: { ending: '.html', type: 'text/html;charset=utf-8' },
+  csv: { ending: ' tables.zip', type: 'application/zip' },
+  pictures: { ending: ' pictures.zip', type: 'application/zip' },
+};
+
+/** Whether a format shows charts that the page has to draw for it. */
+export const takesPictures = (format: ReportFormat): boolean =>
+  format !== 'xlsx' && format !== 'csv';
+
+/** What a writer is given: the report, and what it was made from. */
+export interface Manuscript {
+  readonly report: Report;
+  readonly context: ReportContext;
+  readonly pictures: DrawnPictures;
+  readonly readFaces: () => Promise<Faces>;
+}
+
+/**
+ * The bytes of one format. Each writer comes when it is asked for: nobody waits for Word who wants a
+ * PDF.
+ */
+export async function writeFormat(
+  format: ReportFormat,
+  { report, pictures, readFaces }: Manuscript,
+  pace: Pace,
+): Promise<Uint8Array> {
+  switch (format) {
+    case 'pdf': {
+      const [{ reportPdf }, faces] = await Promise.all([
+        import('../pdf/reportPdf.ts'),
+        readFaces(),
+      ]);
+      return reportPdf(report, pictures, faces, pace);
+    }
+    case 'html': {
+      const { reportHtml } = await import('../html/reportHtml.ts');
+      return reportHtml(report, pictures, pace);
+    }
+    case 'docx':
+    case 'pptx':
+    case 'xlsx':
+    case 'csv':
+    case 'pictures':
+      throw new TypeError('Not written yet');
+  }
+}
