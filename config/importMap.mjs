@@ -53,7 +53,6 @@ export const PACKAGES = {
   idb: ['storage'],
   hucre: ['reports', 'imports'],
   pdfkit: ['reports'],
-  'svg-to-pdfkit': ['reports'],
   docx: ['reports'],
   pptxgenjs: ['reports'],
   fflate: ['reports'],

@@ -9,7 +9,7 @@ import type {
 } from '../model/report.ts';
 import { linesOf } from './lines.ts';
 import { COLOURS, LOOKS } from './looks.ts';
-import { drawPicture } from './picture.ts';
+import { drawPicture, heightOnPage } from './picture.ts';
 import { drawShape } from './shapes.ts';
 import {
   asArtefact,
@@ -71,7 +71,9 @@ async function drawChart(
 ): Promise<void> {
   const picture = pictures.get(id);
   sheet.y += 8;
-  drawText(sheet, parent, title, LOOKS.heading, { tag: 'H2', after: 2, keep: picture ? 220 : 60 });
+  drawText(sheet, parent, title, LOOKS.heading, {
+    ...{ tag: 'H2', after: 2, keep: picture ? heightOnPage(picture) + 34 : 60 },
+  });
   if (sentence !== said) drawText(sheet, parent, sentence, LOOKS.plain);
   if (picture) drawPicture(sheet, parent, picture, [sentence, more].filter(Boolean).join(' '));
   await drawTable(sheet, parent, table, pace, table.caption === title);

@@ -1,6 +1,6 @@
-import SvgToPdf from 'svg-to-pdfkit';
 import type { DrawnPicture } from '../model/report.ts';
 import { type Element, ensure, PAGE, type Sheet, within } from './sheet.ts';
+import { drawSvg } from './svg.ts';
 
 /** A drawing as vectors, as wide as the page, with its words for whoever cannot see it. */
 export function drawPicture(
@@ -10,7 +10,7 @@ export function drawPicture(
   alt: string,
 ): void {
   const { document, type } = sheet;
-  const scale = Math.min(PAGE.inner / width, (PAGE.bottom - PAGE.top - 80) / height);
+  const scale = scaleOf({ width, height });
   const size = { width: width * scale, height: height * scale };
   ensure(sheet, size.height);
   const box = [PAGE.left, sheet.y, PAGE.left + size.width, sheet.y + size.height];
@@ -21,16 +21,17 @@ export function drawPicture(
   } as never);
   parent.add(figure);
   within(document, figure, 'Figure', () => {
-    SvgToPdf(document, inOurLetters(svg, type.plain), PAGE.left, sheet.y, {
-      ...size,
-      assumePt: true,
-      fontCallback: (_: string, isBold: boolean) => (isBold ? 'bold' : 'regular'),
-    });
+    document.save().translate(PAGE.left, sheet.y).scale(scale, scale);
+    drawSvg(document, type, svg);
+    document.restore();
   });
   figure.end();
   sheet.y += size.height + 6;
 }
 
-/** Words between tags, with what the face can show. */
-const inOurLetters = (svg: string, plain: (text: string) => string): string =>
-  svg.replaceAll(/>([^<>]+)</g, (_, text: string) => `>${plain(text)}<`);
+/** As wide as the page, and never higher than one. */
+const scaleOf = ({ width, height }: Pick<DrawnPicture, 'width' | 'height'>): number =>
+  Math.min(PAGE.inner / width, (PAGE.bottom - PAGE.top - 80) / height);
+
+/** In points. */
+export const heightOnPage = (picture: DrawnPicture): number => picture.height * scaleOf(picture);
