@@ -13,6 +13,7 @@ import styles from './Shell.module.css';
 
 // Most visits look at today: what says otherwise is loaded when it is needed.
 const PastDayBar = lazy(async () => ({ default: (await import('./PastDayBar.tsx')).PastDayBar }));
+const PreviewBar = lazy(async () => ({ default: (await import('./PreviewBar.tsx')).PreviewBar }));
 const SnapshotBar = lazy(async () => ({
   default: (await import('./SnapshotBar.tsx')).SnapshotBar,
 }));
@@ -44,6 +45,8 @@ function SourceBar({ source }: { readonly source: Source }) {
     case 'true-on':
     case 'known-on':
       return <PastDayBar pastDay={source} />;
+    case 'preview':
+      return <PreviewBar preview={source} />;
     case 'snapshot':
     case 'file':
       return <SnapshotBar source={source} />;

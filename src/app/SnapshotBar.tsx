@@ -7,6 +7,7 @@ import { useRecords } from '#queries/records.ts';
 import { useServices } from '#queries/services.ts';
 import type { Frozen } from '#queries/source.ts';
 import { Button } from '#ui/Button.tsx';
+import { sayEditionOnPages } from '#ui/editionWords.ts';
 import styles from './Shell.module.css';
 
 interface SnapshotBarProps {
@@ -28,7 +29,10 @@ export function SnapshotBar({ source }: SnapshotBarProps) {
           Snapshot {snapshot.number}: {snapshot.title}.
         </strong>{' '}
         As at {sayDay(snapshot.asAt)}, taken {sayMoment(snapshot.madeAt)}. Its content matches its
-        hash {snapshot.hash.slice(0, 8)}; nothing can be changed here. {notice}
+        hash {snapshot.hash.slice(0, 8)}; nothing can be changed here.{' '}
+        {[sayEditionOnPages(snapshot.edition ?? 'full', snapshot.withheld), notice]
+          .filter(Boolean)
+          .join(' ')}
       </p>
       <Button look="quiet" onClick={leave}>
         Close the snapshot

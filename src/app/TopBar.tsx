@@ -94,6 +94,7 @@ export function TopBar() {
 
 const READ_ONLY: Readonly<Record<WhyReadOnly, string>> = {
   snapshot: 'Snapshot, read only',
+  preview: 'Preview, read only',
   'past-day': 'Past day, read only',
   device: 'This device only shows',
 };

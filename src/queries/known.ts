@@ -4,7 +4,7 @@ import { momentAfter } from '#domain/calendar.ts';
 import type { Instant, IsoDate } from '#domain/ids.ts';
 import { oneHistory } from '#domain/plans/oneHistory.ts';
 import { type Fold, type Records, recordsFrom } from '#domain/versions/records.ts';
-import { readSnapshot } from './openSnapshot.ts';
+import { readContent } from './preview.ts';
 import type { Services } from './services.ts';
 import { LIVE, pastDayOf, type Source } from './source.ts';
 
@@ -37,10 +37,10 @@ export const knownQuery = (services: Services, source: Source, client: QueryClie
           return { ...known, asAt: null, fold: null };
         }
         case 'snapshot':
-        case 'file': {
-          const { snapshot } = await readSnapshot(services, client, source);
-          const records = recordsFrom(snapshot.content);
-          return { records, asAt: snapshot.asAt, fold: null, firstReceivedAt: null };
+        case 'file':
+        case 'preview': {
+          const { content, asAt } = await readContent(services, client, source);
+          return { records: recordsFrom(content), asAt, fold: null, firstReceivedAt: null };
         }
       }
     },
@@ -53,6 +53,8 @@ function keyOf(source: Source): readonly unknown[] {
       return LIVE_RECORDS;
     case 'known-on':
       return ['live', 'known-on', source.day];
+    case 'preview':
+      return ['live', 'preview', source.edition];
     case 'snapshot':
     case 'file':
       return ['frozen', 'records', source];

@@ -18,9 +18,9 @@ import { asOneHistory } from '#domain/plans/oneHistory.ts';
 import type { Recorded, Records } from '#domain/versions/records.ts';
 import type { ReceivedVersion } from '#domain/versions/version.ts';
 import { dayShown, type Known, knownQuery, shownOf } from './known.ts';
-import { readSnapshot } from './openSnapshot.ts';
+import { readContent } from './preview.ts';
 import { type Services, useServices } from './services.ts';
-import { LIVE, type Source, useSource } from './source.ts';
+import { isOfEdition, LIVE, type Source, useSource } from './source.ts';
 
 /**
  * The records on screen, as a screen wants them: live as at today, or those of the past day or of
@@ -131,9 +131,9 @@ const storyQuery = (
     queryKey: [...keyOfWhole(source), 'story', action],
     queryFn: async (): Promise<readonly Recorded[]> => {
       const line = await lineOf(services, source, client, action);
-      if (source.kind === 'snapshot' || source.kind === 'file') {
-        const { snapshot } = await readSnapshot(services, client, source);
-        return snapshot.content.filter((record) => line.some((one) => isAbout(record, one)));
+      if (isOfEdition(source)) {
+        const { content } = await readContent(services, client, source);
+        return content.filter((record) => line.some((one) => isAbout(record, one)));
       }
       const stories = line.map((one) => services.storage.storyOf(one, untilOf(source)));
       return (await Promise.all(stories)).flatMap(({ records }) => records);
@@ -162,7 +162,7 @@ export function useHistory(action: RecordId<'action'>): readonly ReceivedVersion
   return useSuspenseQuery({
     queryKey: [...keyOfWhole(source), 'history', action],
     queryFn: async () => {
-      if (source.kind === 'snapshot' || source.kind === 'file') return null;
+      if (isOfEdition(source)) return null;
       const line = await lineOf(services, source, client, action);
       const stories = line.map((one) => services.storage.storyOf(one, untilOf(source)));
       return (await Promise.all(stories)).flatMap(({ versions }) => versions);
@@ -209,10 +209,7 @@ const wholeQuery = (services: Services, source: Source, client: QueryClient) =>
   queryOptions({
     queryKey: [...keyOfWhole(source), 'whole'],
     queryFn: async () => {
-      if (source.kind === 'snapshot' || source.kind === 'file') {
-        const { snapshot } = await readSnapshot(services, client, source);
-        return { content: snapshot.content, asAt: snapshot.asAt };
-      }
+      if (isOfEdition(source)) return readContent(services, client, source);
       return { content: await services.storage.wholeRecords(untilOf(source)), asAt: null };
     },
   });
@@ -243,6 +240,8 @@ function keyOfWhole(source: Source): readonly unknown[] {
       return ['live'];
     case 'known-on':
       return ['live', 'known-on', source.day];
+    case 'preview':
+      return ['live', 'preview', source.edition, 'of'];
     case 'snapshot':
     case 'file':
       return ['frozen', source];

@@ -72,6 +72,8 @@ export function sayWhyReadOnly(why: WhyReadOnly, wanted: string): string {
   switch (why) {
     case 'snapshot':
       return `You are looking at a snapshot, which never changes. Leave it ${wanted}.`;
+    case 'preview':
+      return `You are looking at what a snapshot would hold. Go back to taking it, or to today, ${wanted}.`;
     case 'past-day':
       return `You are looking at a past day, which cannot be changed any more. Go back to today ${wanted}.`;
     case 'device':

@@ -58,7 +58,8 @@ export function saySectionCounts(words: Words, { total, byStatus, overdue }: Sta
 }
 
 export function sayNoPlan({ subgroup }: SubgroupProfile): string {
-  const { name, state } = subgroup.value;
+  const { name, state, planState } = subgroup.value;
+  if (planState === 'not-public') return `No action of ${name} is in the public version.`;
   return state === 'forming'
     ? `No action plan yet: ${name} is forming.`
     : `No action plan yet: ${name} has no actions.`;

@@ -8,6 +8,7 @@ export const DELIVERY_WORDS: Readonly<Record<Delivery, string>> = {
   behind: 'Behind plan',
   'none-due': 'Nothing due yet',
   'no-plan': 'No action plan',
+  'not-public': 'No action in the public version',
 };
 
 /** What the indicators of a priority did, as the head of a column. */
@@ -47,6 +48,7 @@ export function sayVerdict(delivery: Delivery, outcome: Outcome, indicators: num
 /** 9 of 10 (90%) due by then are complete; what the word for the delivery rests on. */
 export function sayOfDue({ delivery, ofDue }: Delivered): string {
   if (delivery === 'no-plan') return 'No action that was not put aside';
+  if (delivery === 'not-public') return DELIVERY_WORDS['not-public'];
   if (ofDue.base === 0) return 'None was due by then';
   return `${sayCount(ofDue)} of those due are complete`;
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../groupBy.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
 import { type IndicatorView, indicatorViews } from '../indicators/indicatorView.ts';
+import { isPublicEdition } from '../pack/marking.ts';
 import { planYearAt, thePartnership } from '../plans/partnershipAt.ts';
 import { progressOfActions } from '../progress/actionProgress.ts';
 import { type Count, countStatuses, type StatusCounts } from '../progress/counts.ts';
@@ -38,6 +39,9 @@ export interface DeliveryAgainstAssessment {
   readonly rows: readonly PriorityDelivery[];
 }
 
+/** Whether it has actions that may not be published, nobody is told: only that none is here. */
+const NOT_PUBLIC: Delivered = { delivery: 'not-public', ofDue: { count: 0, base: 0 } };
+
 /**
  * For every priority of the plan year, in its order: whether actions answer what was found, whether
  * they are delivered, and whether the harm moves.
@@ -55,6 +59,7 @@ export function deliveryAgainstAssessment(
   if (!partnership || !year || (found.length === 0 && views.length === 0)) return null;
   const { rules } = partnership.value;
   const all = progressOfActions(records, asAt, partnership.value);
+  const isPublic = isPublicEdition(records);
   const byPriority = groupBy(all, ({ action }) => action.value.priority);
   const answered = new Set(all.filter(isKept).flatMap(({ action }) => action.value.findings));
   const rows = prioritiesOfYear([...records.priority.values()], year.id).map(({ id, value }) => {
@@ -69,7 +74,7 @@ export function deliveryAgainstAssessment(
         base: findings.length,
       },
       counts: countStatuses(actions),
-      delivered: deliveredOf(actions, asAt, rules),
+      delivered: isPublic && actions.length === 0 ? NOT_PUBLIC : deliveredOf(actions, asAt, rules),
       outcome: outcomeOf(indicators.map((one) => one.outcome)),
     };
   });

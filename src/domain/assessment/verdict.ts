@@ -4,7 +4,14 @@ import type { Count } from '../progress/counts.ts';
 import { completedOn } from '../progress/progressAgainstPlan.ts';
 
 /** How far the actions of a priority are, against the days first agreed. */
-export const DELIVERIES = ['delivered', 'on-plan', 'behind', 'none-due', 'no-plan'] as const;
+export const DELIVERIES = [
+  'delivered',
+  'on-plan',
+  'behind',
+  'none-due',
+  'no-plan',
+  'not-public',
+] as const;
 export type Delivery = (typeof DELIVERIES)[number];
 
 /** What the indicators of a priority did, taken together. */
@@ -30,6 +37,7 @@ export interface Delivered {
  * Whether the actions of a priority are being delivered, as at a day.
  *
  * - `no-plan`: there is none, or all were put aside (suspended, or closed and not delivered).
+ * - `not-public`: the records are those of a public edition, and none is in it; never found here.
  * - `delivered`: every one that was not put aside is complete.
  * - `none-due`: none had been due by then, as first agreed.
  * - `on-plan` from the bound on, else `behind`. One that was put aside after its day counts as not

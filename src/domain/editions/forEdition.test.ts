@@ -48,14 +48,14 @@ it('names no record that was left out, nor any version of one', () => {
   expect(said).not.toMatch(/[0-9a-f]{64}/);
 });
 
-it('has the public wording in the place of what the chair wrote', () => {
+it('has the public wording in the place of what the chair wrote, or says that there is none', () => {
   const updates = inPublic().content.filter(({ kind }) => kind === 'progress-update');
 
   expect(updates.map(({ id, value }) => [id, 'whatChanged' in value && value.whatChanged])).toEqual(
     [
       [anId('progress-update'), 'Two of three schools were trained'],
-      [anId('progress-update', 2), ''],
-      [anId('progress-update', 4), ''],
+      [anId('progress-update', 2), 'No public wording was written.'],
+      [anId('progress-update', 4), 'No public wording was written.'],
     ],
   );
 });

@@ -2,7 +2,8 @@ import type { RulesFor } from './rule.ts';
 import { NO_TEXT, NOTHING } from './rule.ts';
 
 /** What a reader is told in the place of a text that is not for the public. */
-const CORRECTIVE_ACTION_TAKEN = 'One is agreed; its text is not in the public version.';
+const CORRECTIVE_ACTION = 'One is agreed; its text is not in the public version.';
+const NO_WORDING = 'No public wording was written.';
 
 /** The partnership, its plan and who delivers it. */
 export const STRUCTURE_RULES: RulesFor<
@@ -68,7 +69,8 @@ export const ACTION_RULES: RulesFor<
     ...{ successMeasure: 'keep', baseline: 'keep', target: 'keep' },
     ...{ themes: 'if-in', findings: 'if-in', indicators: 'if-in' },
     ...{ dependsOn: 'if-in', carriedForwardFrom: 'if-in', movedFrom: 'if-in' },
-    ...{ isPublishable: 'keep', marking: 'keep' },
+    isPublishable: 'keep',
+    marking: { becomes: 'public' },
   },
   milestone: {
     ...{ action: 'with-it', title: 'keep', due: 'keep', order: 'keep' },
@@ -84,8 +86,9 @@ export const ACTION_RULES: RulesFor<
     ...{ action: 'with-it', asOf: 'keep', status: 'keep', percentDone: 'keep' },
     ...{ confidence: NOTHING, milestonesDone: 'if-in' },
     // Whether there is one is what a red is asked for; nobody may be told that there is none.
-    correctiveAction: (planned) => planned && { text: CORRECTIVE_ACTION_TAKEN, who: '', by: null },
-    whatChanged: (_, { publicWording }) => publicWording,
+    correctiveAction: (planned) => planned && { text: CORRECTIVE_ACTION, who: '', by: null },
+    // Left empty, whatever is drawn from it would say that the chair had no words.
+    whatChanged: (_, { publicWording }) => publicWording || NO_WORDING,
     publicWording: 'keep',
     ...{ evidence: NO_TEXT, approval: NOTHING, corrects: 'if-in' },
   },

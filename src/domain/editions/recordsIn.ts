@@ -45,7 +45,7 @@ export function idsInPublic(all: readonly Recorded[]): ReadonlySet<RecordId> {
  * another subgroup or in the next plan, the other is not published without it: it would stand there
  * as if nobody had gone on with it.
  */
-function publicActions(records: Records): ReadonlySet<RecordId> {
+export function publicActions(records: Records): ReadonlySet<RecordId> {
   const all = [...records.action.values()];
   const withheld = new Set<RecordId>(
     all.filter((action) => !mayBePublished(records, action)).map(({ id }) => id),

@@ -11,8 +11,12 @@ type InnerMarking = Exclude<Marking, 'public'>;
  */
 export function isPublicEdition(records: Records): boolean {
   const partnership = thePartnership(records);
-  return partnership?.value.defaultMarking === 'public' && partnership.heads.length === 0;
+  return partnership?.value.defaultMarking === 'public' && isOfPublicEdition(partnership);
 }
+
+/** The same of one record: of what is in a public edition, nobody is told who wrote which Version. */
+export const isOfPublicEdition = ({ heads }: Pick<Summarised, 'heads'>): boolean =>
+  heads.length === 0;
 
 /** How records must be handled, taken together: as the most sensitive action or subgroup among them. */
 export function highestMarking(records: Records): InnerMarking {

@@ -12,9 +12,10 @@ import { needsAttention } from '../progress/needsAttention.ts';
 import { lastClosedPeriod } from '../progress/status.ts';
 import { type LoggedUpdate, updateLog } from '../progress/updateLog.ts';
 import type { Partnership } from '../records/partnership.ts';
+import type { Marking } from '../records/subgroup.ts';
 import type { ProgressUpdate } from '../records/progressUpdate.ts';
 import { type Recorded, type Records, recordsFrom } from '../versions/records.ts';
-import { isSensitive } from './marking.ts';
+import { isPublicEdition, isSensitive } from './marking.ts';
 
 /** An action with all that is known of it, in words where it names another record. */
 export interface ReportRow extends PlanRow {
@@ -51,7 +52,7 @@ export interface PlanReport {
   /** How many of them the board should look at. */
   readonly attention: number;
   /** The partnership's usual one, and never below the most sensitive of them. */
-  readonly marking: 'official' | 'official-sensitive';
+  readonly marking: Marking;
 }
 
 /**
@@ -91,11 +92,18 @@ export function planReport(
     updates: updatesOf(content, { rows, asAt, partnership }),
     bySubgroup: statusBySubgroup(records, rows).filter((one) => one.counts.total > 0),
     attention: needsAttention(rows).length,
-    marking:
-      isMarkedUp(partnership) || rows.some(({ action }) => isSensitive(records, action))
-        ? 'official-sensitive'
-        : 'official',
+    marking: markingOf(records, partnership, rows),
   };
+}
+
+function markingOf(
+  records: Records,
+  partnership: Partnership,
+  rows: readonly ReportRow[],
+): Marking {
+  if (isPublicEdition(records)) return 'public';
+  const holdsSensitive = rows.some(({ action }) => isSensitive(records, action));
+  return isMarkedUp(partnership) || holdsSensitive ? 'official-sensitive' : 'official';
 }
 
 /** Whatever is in it: as the partnership marks all of its paper and files. */

@@ -5,6 +5,7 @@ import {
   progressOfAction,
   type ReportingRules,
 } from '../progress/actionProgress.ts';
+import { isOfPublicEdition } from '../pack/marking.ts';
 import { planYearAt, thePartnership } from './partnershipAt.ts';
 import { type AnsweredRequest, answeredRequests, openRequests } from '../progress/dateRequests.ts';
 import { type DueDay, dueDays } from '../progress/dueDays.ts';
@@ -114,8 +115,9 @@ export function actionView(
     ),
     formerly: formerly(records, line, id),
     movedTo: last.id === id ? null : last,
-    gaps: gapsOf(progress),
-    blanks: BLANKS.filter((field) => isBlank(action.value[field])),
+    // What was left out for the public was not left blank.
+    gaps: isOfPublicEdition(action) ? [] : gapsOf(progress),
+    blanks: isOfPublicEdition(action) ? [] : BLANKS.filter((field) => isBlank(action.value[field])),
   };
 }
 

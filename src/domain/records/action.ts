@@ -1,4 +1,5 @@
 import type { IsoDate, RecordId } from '../ids.ts';
+import type { Marking } from './subgroup.ts';
 
 export const REFERRALS = ['finding', 'weekly-meeting', 'scrutiny', 'meeting', 'other'] as const;
 
@@ -60,5 +61,6 @@ export interface Action {
   readonly movedFrom: RecordId<'action'> | null;
   /** Whether it may stand in what is published. Nothing is published unless somebody says so. */
   readonly isPublishable: boolean;
-  readonly marking: 'official' | 'official-sensitive';
+  /** `public` in a public edition alone; nobody marks an action so. */
+  readonly marking: Marking;
 }

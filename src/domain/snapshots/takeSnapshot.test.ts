@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { aMilestone, anAction, anId, recorded } from '#test/planBuilders.ts';
+import { aMilestone, anAction, anId, aSubgroup, recorded } from '#test/planBuilders.ts';
 import { anInstant, aSnapshot } from '#test/builders.ts';
 import type { IsoDate } from '../ids.ts';
+import { sha256Of } from '../versions/hash.ts';
 import {
   checkSnapshotDraft,
   hashOfSnapshot,
@@ -24,6 +25,8 @@ const taking = {
   author: { name: 'Partnership officer', agency: 'Maidstone Borough Council' },
   appVersion: '0.1.0',
 };
+
+const OF_PLAN = { marking: 'official', publicActions: 1 } as const;
 
 const action = recorded('action', anAction());
 const first = recorded('milestone', aMilestone({ order: 1 }));
@@ -70,7 +73,7 @@ it.each([
 it('cleans the words before they are frozen', () => {
   const typed = { ...draft, title: ' Board\u0000 ', notes: 'For\r\nthe board\n' };
 
-  expect(checkSnapshotDraft(typed, 'official')).toEqual({
+  expect(checkSnapshotDraft(typed, OF_PLAN)).toEqual({
     ok: true,
     value: { ...draft, title: 'Board', notes: 'For\nthe board' },
   });
@@ -79,7 +82,7 @@ it('cleans the words before they are frozen', () => {
 it('names every problem at once, in the order of the form', () => {
   const typed = { ...draft, title: ' ', meeting: 'x'.repeat(401), notes: 'x'.repeat(50_001) };
 
-  expect(checkSnapshotDraft(typed, 'official')).toEqual({
+  expect(checkSnapshotDraft(typed, OF_PLAN)).toEqual({
     ok: false,
     problem: [
       { field: 'title', kind: 'title-missing' },
@@ -95,8 +98,45 @@ it.each([
   ['official-sensitive', 'official-sensitive', true],
   ['official-sensitive', 'official', true],
   ['public', 'official-sensitive', false],
+  ['public', 'official', false],
 ] as const)('marked %s over content marked %s is taken: %s', (marking, least, isTaken) => {
-  const checked = checkSnapshotDraft({ ...draft, marking }, least);
+  const checked = checkSnapshotDraft({ ...draft, marking }, { ...OF_PLAN, marking: least });
 
   expect(checked.ok).toBe(isTaken);
+});
+
+it('marks a public edition so whatever was chosen, tells whose it is and not who took it', async () => {
+  const published = recorded('action', anAction({ isPublishable: true }));
+  const records = [recorded('subgroup', aSubgroup()), published];
+  const sensitive = { ...draft, edition: 'public', marking: 'official-sensitive' } as const;
+
+  expect(checkSnapshotDraft(sensitive, { ...OF_PLAN, marking: 'official-sensitive' }).ok).toBe(
+    true,
+  );
+  const snapshot = await takeSnapshot(records, sensitive, taking);
+
+  expect(snapshot).toMatchObject({
+    ...{ edition: 'public', marking: 'public', withheld: { actions: 0, figures: 0 } },
+    madeBy: { name: 'Maidstone Borough Council', agency: '' },
+  });
+  expect(await hashOfSnapshot(snapshot)).toBe(snapshot.hash);
+});
+
+it('freezes no public edition of a plan of which nothing may be published', () => {
+  const checked = checkSnapshotDraft(
+    { ...draft, edition: 'public' },
+    { ...OF_PLAN, publicActions: 0 },
+  );
+
+  expect(checked).toEqual({
+    ok: false,
+    problem: [{ field: 'edition', kind: 'nothing-public' }],
+  });
+});
+
+it('still has the hash of a snapshot that was taken before there were editions', async () => {
+  const { edition: _, hash: __, ...before } = await takeSnapshot([action], draft, taking);
+  const old = { ...before, hash: await sha256Of(before) };
+
+  expect(await hashOfSnapshot(old)).toBe(old.hash);
 });

@@ -8,6 +8,7 @@ import { LONGEST_NOTE, LONGEST_TITLE, plainText } from '../text.ts';
 import { sha256Of } from '../versions/hash.ts';
 import type { Recorded } from '../versions/records.ts';
 import type { Author } from '../versions/version.ts';
+import type { ToBeFrozen } from './toBeFrozen.ts';
 
 /** What the person who takes it has filled in. */
 export interface SnapshotDraft {
@@ -22,7 +23,12 @@ export interface SnapshotDraft {
 
 export interface SnapshotProblem {
   readonly field: keyof SnapshotDraft;
-  readonly kind: 'title-missing' | 'text-too-long' | 'marking-too-low' | 'marking-of-public';
+  readonly kind:
+    | 'title-missing'
+    | 'text-too-long'
+    | 'nothing-public'
+    | 'marking-too-low'
+    | 'marking-of-public';
 }
 
 /** What a snapshot is made with, besides the words. */
@@ -37,11 +43,12 @@ export interface Taking {
 /**
  * The words of a snapshot, checked: every problem at once, in the order of the form.
  *
- * @param least the highest marking of the records: the whole cannot be marked lower than a part
+ * @param of the highest marking of the records, as the whole cannot be marked lower than a part, and
+ *   how many actions may be published: a public edition without one would say that there is no plan
  */
 export function checkSnapshotDraft(
   draft: SnapshotDraft,
-  least: Marking,
+  { marking: least, publicActions }: Pick<ToBeFrozen, 'marking' | 'publicActions'>,
 ): Result<SnapshotDraft, readonly SnapshotProblem[]> {
   const words = {
     title: plainText(draft.title),
@@ -53,6 +60,9 @@ export function checkSnapshotDraft(
   if (words.title.length > LONGEST_TITLE) problems.push({ field: 'title', kind: 'text-too-long' });
   if (words.meeting.length > LONGEST_TITLE) {
     problems.push({ field: 'meeting', kind: 'text-too-long' });
+  }
+  if (draft.edition === 'public' && publicActions === 0) {
+    problems.push({ field: 'edition', kind: 'nothing-public' });
   }
   const marking = draft.edition === 'public' ? null : markingProblem(draft.marking, least);
   if (marking) problems.push({ field: 'marking', kind: marking });

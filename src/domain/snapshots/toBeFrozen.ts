@@ -1,4 +1,5 @@
 import { daysBetween, sayDay } from '../calendar.ts';
+import { publicActions } from '../editions/recordsIn.ts';
 import type { IsoDate } from '../ids.ts';
 import { highestMarking, isSensitive, usualMarking } from '../pack/marking.ts';
 import { boardOf } from '../progress/board.ts';
@@ -20,6 +21,8 @@ export interface ToBeFrozen {
   readonly usualMarking: Marking;
   /** Marked so by themselves, or by their subgroup. */
   readonly sensitiveActions: number;
+  /** Actions in use that a public edition has: without one, there is nothing to publish. */
+  readonly publicActions: number;
 }
 
 /** `null` while there is no partnership: then there is nothing to freeze. */
@@ -34,6 +37,7 @@ export function toBeFrozen(records: Records, asAt: IsoDate): ToBeFrozen | null {
     milestones: inUse(records, 'milestone').length,
     marking: highestMarking(records),
     usualMarking: usualMarking(records),
+    publicActions: publicActions(records).size,
     sensitiveActions: inUse(records, 'action').filter((action) => isSensitive(records, action))
       .length,
   };

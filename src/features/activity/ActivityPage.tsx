@@ -7,7 +7,7 @@ import {
 } from '#domain/activity/activityFilter.ts';
 import { useActivity } from '#queries/activity.ts';
 import { useRecords } from '#queries/records.ts';
-import { useSource } from '#queries/source.ts';
+import { isOfEdition, useSource } from '#queries/source.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
@@ -23,7 +23,7 @@ import { sayLookedBack } from './words.ts';
 /** Who did what, when, and what it said before and after: the log itself, the last first. */
 export function ActivityPage() {
   const source = useSource();
-  const isFrozen = source.kind === 'snapshot' || source.kind === 'file';
+  const isFrozen = isOfEdition(source);
   return (
     <>
       <title>Activity</title>

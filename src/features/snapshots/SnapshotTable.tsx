@@ -5,6 +5,7 @@ import type { Summarised } from '#domain/versions/records.ts';
 import { useHref } from '#queries/useHref.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
 import { LinkButton } from '#ui/Button.tsx';
+import { EDITION_WORDS } from '#ui/editionWords.ts';
 import type { TableColumn } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { sayNumber } from '#ui/words.ts';
@@ -78,6 +79,7 @@ const columnsOf = (words: Words): readonly TableColumn<Row>[] => [
   { title: 'As at', read: ({ value }) => sayShortDay(value.asAt) },
   { title: 'Made by', width: 'medium', read: ({ value }) => sayAuthor(value.madeBy) },
   { title: 'When', width: 'narrow', read: ({ value }) => sayMoment(value.madeAt) },
+  { title: 'Edition', read: ({ value }) => EDITION_WORDS[value.edition ?? 'full'] },
   { title: 'Marking', read: ({ value }) => sayMarking(words, value.marking) },
   {
     title: 'Hash',

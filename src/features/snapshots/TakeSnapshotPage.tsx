@@ -10,8 +10,6 @@ import { LinkButton } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { useToast } from '#ui/Toasts.tsx';
-import { FrozenPreview } from './FrozenPreview.tsx';
-import styles from './Snapshots.module.css';
 import { TakeSnapshotForm } from './TakeSnapshotForm.tsx';
 import { sayTaken } from './words.ts';
 
@@ -21,6 +19,10 @@ const WHY_NOT: Readonly<Record<WhyReadOnly, { readonly title: string; readonly w
   snapshot: {
     title: 'You are looking at a snapshot',
     words: 'What was frozen cannot be frozen again. A new snapshot is taken of the live records.',
+  },
+  preview: {
+    title: 'You are looking at a preview',
+    words: 'Leave it to take the snapshot: it is taken of the live records.',
   },
   'past-day': {
     title: 'You are looking at a past day',
@@ -78,10 +80,7 @@ export function TakeSnapshotPage() {
   return (
     <>
       {header}
-      <div className={styles.taking}>
-        <TakeSnapshotForm frozen={preview} onTaken={afterwards} />
-        <FrozenPreview frozen={preview} />
-      </div>
+      <TakeSnapshotForm frozen={preview} onTaken={afterwards} />
     </>
   );
 }

@@ -1,11 +1,14 @@
 import { sayDay } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
+import type { Beforehand } from '#domain/editions/forEdition.ts';
 import type { StatusCounts } from '#domain/progress/counts.ts';
+import { type Edition, EDITIONS } from '#domain/records/snapshot.ts';
 import { MARKINGS } from '#domain/records/subgroup.ts';
 import { shortHash } from '#domain/snapshots/names.ts';
 import type { ToBeFrozen } from '#domain/snapshots/toBeFrozen.ts';
 import type { SnapshotProblem } from '#domain/snapshots/takeSnapshot.ts';
 import type { TakenSnapshot } from '#queries/snapshots.ts';
+import { EDITION_USES, EDITION_WORDS } from '#ui/editionWords.ts';
 import { sayCount, sayNumberOf } from '#ui/words.ts';
 import { sayMarking, type Words } from '#ui/partnershipWords.ts';
 
@@ -13,6 +16,8 @@ export function saySnapshotProblem(words: Words, { kind, field }: SnapshotProble
   switch (kind) {
     case 'title-missing':
       return 'Enter a title, for example Board, 12 January 2018';
+    case 'nothing-public':
+      return 'Choose another edition: no action is publishable yet, so the public version would hold none. An action is made publishable where it is edited';
     case 'marking-too-low':
       return `Choose ${sayMarking(words, 'official-sensitive')}: the snapshot holds actions that are marked so`;
     case 'marking-of-public':
@@ -38,12 +43,39 @@ export function sayOverdueAndSilent({ overdue, silent, byState }: StatusCounts):
   return `Overdue: ${late} not finished. In progress without an update in the last period: ${unheard}.`;
 }
 
-/** A public version leaves things out, which a snapshot does not: it cannot be called one. */
+/** Only what its edition leaves out makes a version public: it is no choice here. */
 export const markingOptions = (words: Words) =>
   MARKINGS.filter((value) => value !== 'public').map((value) => ({
     value,
     label: sayMarking(words, value),
   }));
+
+export const editionOptions = () =>
+  EDITIONS.map((value) => ({
+    value,
+    label: EDITION_WORDS[value],
+    description: EDITION_USES[value],
+  }));
+
+/** Under what is left out: why, for those who may see it. */
+export function sayBeforehand(edition: Edition, beforehand: Beforehand): readonly string[] {
+  if (edition !== 'public') return [];
+  const { sensitive, notPublishable, withoutWording, small, second } = beforehand;
+  const lines: readonly (readonly [number, string])[] = [
+    [sensitive, `${sayNumberOf(sensitive, 'action')} left out as sensitive`],
+    [notPublishable, `${sayNumberOf(notPublishable, 'action')} left out as not publishable`],
+    [
+      withoutWording,
+      `${sayNumberOf(withoutWording, 'update')} in it without public wording: it says so in its place`,
+    ],
+    [small, `${sayNumberOf(small, 'figure')} hidden as fewer than 5, or as published hidden`],
+    [
+      second,
+      `${sayNumberOf(second, 'more figure')} hidden so that none of those can be worked out`,
+    ],
+  ];
+  return lines.filter(([count]) => count > 0).map(([, line]) => line);
+}
 
 /** Beside the marking: what there is in the plan that asks for the higher one. */
 export function saySensitive(words: Words, { marking, sensitiveActions }: ToBeFrozen): string {

@@ -122,5 +122,8 @@ export const columnsBehind = (words: Words): readonly ExplainedColumn<ReportRow>
 const sayStep = ({ milestone: { value }, isDone }: MilestoneStep) =>
   `${isDone ? 'Done' : 'Not done'}: ${value.title}${value.due ? ` (due ${typeDay(value.due)})` : ''}`;
 
-const sayMove = ({ from, to, reason, approver }: DateRevision) =>
-  `${from ? typeDay(from) : 'No date'} to ${typeDay(to)}: ${reason} (${approver})`;
+/** Of a public edition there is no reason. */
+const sayMove = ({ from, to, reason, approver }: DateRevision) => {
+  const days = `${from ? typeDay(from) : 'No date'} to ${typeDay(to)}`;
+  return `${reason ? `${days}: ${reason}` : days} (${approver})`;
+};

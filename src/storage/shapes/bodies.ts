@@ -99,7 +99,7 @@ const action = v.looseObject({
   addedOn: v.nullable(isoDate),
   carriedForwardFrom: v.nullable(recordId<'action'>()),
   isPublishable: v.boolean(),
-  marking: v.picklist(['official', 'official-sensitive']),
+  marking,
 });
 
 const progressUpdate = v.looseObject({

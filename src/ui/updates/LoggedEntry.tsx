@@ -75,7 +75,9 @@ export function LoggedEntry({ logged, titles, heading, ways }: LoggedEntryProps)
           </Said>
         )}
         <Said term="Confidence">{value.confidence && CONFIDENCE_WORDS[value.confidence]}</Said>
-        <Said term="Public wording">{value.publicWording}</Said>
+        {value.publicWording !== value.whatChanged && (
+          <Said term="Public wording">{value.publicWording}</Said>
+        )}
       </dl>
       {review && <ReviewState review={review.value} />}
     </li>

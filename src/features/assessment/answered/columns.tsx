@@ -1,4 +1,5 @@
 import type { CoverageRow } from '#domain/assessment/coverage.ts';
+import { isOfPublicEdition } from '#domain/pack/marking.ts';
 import type { PlanRow } from '#domain/plans/planRow.ts';
 import type { Status } from '#domain/progress/status.ts';
 import type { HrefOf } from '#queries/useHref.ts';
@@ -12,10 +13,12 @@ import { ActionRefs } from '../ActionRefs.tsx';
 import styles from '../AssessmentPage.module.css';
 
 const NONE = 'No action answers it';
+const NONE_PUBLIC = 'No action in the public version answers it';
 const PUT_ASIDE = 'All its actions were put aside';
 
-const sayAnswer = ({ isAnswered, actions }: CoverageRow): string => {
+const sayAnswer = ({ finding, isAnswered, actions }: CoverageRow): string => {
   if (isAnswered) return 'Answered';
+  if (actions.length === 0 && isOfPublicEdition(finding)) return NONE_PUBLIC;
   return actions.length === 0 ? NONE : PUT_ASIDE;
 };
 

@@ -1,0 +1,46 @@
+import type { Edition, Withheld } from '#domain/records/snapshot.ts';
+import { sayList, sayNumberOf } from './words.ts';
+
+export const EDITION_WORDS: Readonly<Record<Edition, string>> = {
+  full: 'Full',
+  board: 'Board',
+  public: 'Public',
+};
+
+/** Whom each is for, and what it leaves out. */
+export const EDITION_USES: Readonly<Record<Edition, string>> = {
+  full: 'To keep. Nothing is left out.',
+  board:
+    'For a meeting. It has all that pages show; only saved views, and what imports remember, are left out.',
+  public:
+    'For everybody. It has the actions that are publishable and not sensitive, in their public wording. Internal text, names of authors and numbers below 5 are left out.',
+};
+
+export const sayPreviewed = (edition: Edition): string =>
+  `Preview of the ${EDITION_WORDS[edition].toLowerCase()} edition.`;
+
+/** What is left out, one line for each kind that occurs: "12 actions of 4 subgroups". */
+export function sayWithheld(withheld: Withheld): readonly string[] {
+  const { actions, ofSubgroups, subgroups, updates, milestones, meetings } = withheld;
+  const { figures, baselines, working } = withheld;
+  const lines: readonly (readonly [number, string])[] = [
+    [actions, `${sayNumberOf(actions, 'action')} of ${sayNumberOf(ofSubgroups, 'subgroup')}`],
+    [subgroups, `${sayNumberOf(subgroups, 'whole subgroup')}`],
+    [updates, `${sayNumberOf(updates, 'update')} of those actions`],
+    [milestones, sayNumberOf(milestones, 'milestone')],
+    [meetings, sayNumberOf(meetings, 'meeting')],
+    [figures, `the value of ${sayNumberOf(figures, 'figure')}, shown as suppressed`],
+    [baselines, sayNumberOf(baselines, 'baseline')],
+    [working, `${sayNumberOf(working, 'record')} of saved views and of what imports remember`],
+  ];
+  return lines.filter(([count]) => count > 0).map(([, line]) => line);
+}
+
+/** On every page of a public edition, so that nobody takes what is not there for what is not done. */
+export function sayEditionOnPages(edition: Edition, withheld: Withheld | undefined): string {
+  if (edition !== 'public' || !withheld) return '';
+  const { working: _, ...told } = withheld;
+  const left = sayWithheld({ ...told, working: 0 });
+  const out = left.length > 0 ? ` Left out: ${sayList(left)}.` : '';
+  return `Public version: internal text and names of authors are not in it, and counts are of what is in it.${out}`;
+}
