@@ -12,6 +12,8 @@ type Reading<Row> =
   | { readonly kind: 'day'; readonly read: (row: Row) => IsoDate | null }
   | { readonly kind: 'moment'; readonly read: (row: Row) => Instant | null }
   | { readonly kind: 'number'; readonly read: (row: Row) => number | null }
+  /** Measured, and so with as many decimals as it has. */
+  | { readonly kind: 'measure'; readonly read: (row: Row) => number | null }
   /** Per cent, 0 to 100. */
   | { readonly kind: 'percent'; readonly read: (row: Row) => number | null };
 

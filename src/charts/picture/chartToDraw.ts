@@ -1,3 +1,4 @@
+import type { Provenance } from '#domain/pack/provenance.ts';
 import type { ChartData } from '../chartData.ts';
 
 /** A chart that the page is to draw for a document. */
@@ -7,4 +8,8 @@ export interface ChartToDraw {
   /** What there is to see, for whoever cannot see it. */
   readonly description: string;
   readonly data: ChartData;
+  /**
+   * For a picture that goes by itself: it says whose it is. `null` for one in a document, which says so.
+   */
+  readonly provenance: Provenance | null;
 }

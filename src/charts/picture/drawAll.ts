@@ -28,7 +28,8 @@ export async function drawAll(
       const picture = await drawChart(chart, words);
       const png = new Uint8Array(await (await toPng(picture)).arrayBuffer());
       const { width, height } = picture;
-      drawn.set(chart.id, { svg: withoutFace(picture.svg), png, width, height });
+      const svg = chart.provenance ? picture.svg : withoutFace(picture.svg);
+      drawn.set(chart.id, { svg, png, width, height });
     } catch (cause) {
       if (!(cause instanceof DOMException)) throw cause;
     }

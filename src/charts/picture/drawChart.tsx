@@ -4,19 +4,21 @@ import type { Words } from '#ui/partnershipWords.ts';
 import { WordsContext } from '#ui/WordsContext.ts';
 import { chartPicture } from './chartPicture.tsx';
 import type { ChartToDraw } from './chartToDraw.ts';
+import { PICTURE_WIDTH } from './offScreen.ts';
 import { drawPicture, type Picture } from './drawPicture.ts';
 import styles from './drawChart.module.css';
+import { PictureSheet } from './PictureSheet.tsx';
 import { toPng } from './toPng.ts';
 
 /** Of a drawing in a document, in CSS pixels: its words are then as large as those around it. */
 const DOCUMENT_WIDTH = 680;
 
 /**
- * Draws a chart for a document, beside the page and on paper's colours, whatever the window and the
- * theme. Nothing but the drawing: its title, sentence and table are the document's.
+ * Draws a chart for a file, beside the page and on paper's colours, whatever the window and the theme.
+ * For a document nothing but the drawing: its title, sentence and table are the document's.
  */
 export async function drawChart(
-  { title, description, data }: Omit<ChartToDraw, 'id'>,
+  { title, description, data, provenance }: Omit<ChartToDraw, 'id'>,
   words: Words,
 ): Promise<Picture> {
   const host = document.createElement('div');
@@ -29,7 +31,16 @@ export async function drawChart(
     flushSync(() =>
       root.render(
         <WordsContext value={words}>
-          <div className={styles.sheet}>{chartPicture(title, data, DOCUMENT_WIDTH)}</div>
+          {provenance ? (
+            <PictureSheet
+              {...{ title, provenance }}
+              sentence={description}
+              note=""
+              picture={chartPicture(title, data, PICTURE_WIDTH)}
+            />
+          ) : (
+            <div className={styles.sheet}>{chartPicture(title, data, DOCUMENT_WIDTH)}</div>
+          )}
         </WordsContext>,
       ),
     );

@@ -37,6 +37,7 @@ const WRITTEN: Readonly<Record<Explained['kind'], string>> = {
   day: 'A date, day first: 12/01/2018',
   moment: 'A date and a time: 12/01/2018 09:30',
   number: 'A number',
+  measure: 'A number',
   percent: 'Per cent, 0% to 100%',
 };
 

@@ -42,6 +42,7 @@ function csvCell<Row>(column: ReportColumn<Row>, row: Row): string {
       return moment === null ? '' : typeMoment(moment);
     }
     case 'number':
+    case 'measure':
       return String(column.read(row) ?? '');
     case 'percent': {
       const percent = column.read(row);

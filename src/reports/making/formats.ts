@@ -1,3 +1,4 @@
+import { type PlanReport, planReport } from '#domain/pack/planReport.ts';
 import type { Pace } from '../pace.ts';
 import type { ReportContext } from '../model/context.ts';
 import type { DrawnPictures, Report } from '../model/report.ts';
@@ -28,15 +29,17 @@ export const FILE_TYPES: Readonly<Record<ReportFormat, { ending: string; type: s
   pictures: { ending: ' pictures.zip', type: 'application/zip' },
 };
 
-/** Whether a format shows charts that the page has to draw for it. */
+/** Whether a format shows drawings of charts between its words. */
 export const takesPictures = (format: ReportFormat): boolean =>
-  format !== 'xlsx' && format !== 'csv';
+  format === 'pdf' || format === 'docx' || format === 'pptx' || format === 'html';
 
 /** What a writer is given: the report, and what it was made from. */
 export interface Manuscript {
   readonly report: Report;
   readonly context: ReportContext;
   readonly pictures: DrawnPictures;
+  /** Draws the charts again, each with whose it is: for those that go by themselves. */
+  readonly drawSheets: () => Promise<DrawnPictures>;
   readonly readFaces: () => Promise<Faces>;
 }
 
@@ -46,7 +49,7 @@ export interface Manuscript {
  */
 export async function writeFormat(
   format: ReportFormat,
-  { report, pictures, readFaces }: Manuscript,
+  { report, context, pictures, drawSheets, readFaces }: Manuscript,
   pace: Pace,
 ): Promise<Uint8Array> {
   switch (format) {
@@ -61,11 +64,29 @@ export async function writeFormat(
       const { reportHtml } = await import('../html/reportHtml.ts');
       return reportHtml(report, pictures, pace);
     }
+    case 'xlsx': {
+      const { boardWorkbook } = await import('../boardWorkbook/boardWorkbook.ts');
+      const { words, indicators } = context;
+      return boardWorkbook({ report, plan: planOf(context), indicators, words }, pace);
+    }
+    case 'csv': {
+      const { tablesZip } = await import('../zips/tablesZip.ts');
+      return tablesZip(report, planOf(context), context.words, pace);
+    }
+    case 'pictures': {
+      const { picturesZip } = await import('../zips/picturesZip.ts');
+      return picturesZip(report, await drawSheets());
+    }
     case 'docx':
     case 'pptx':
-    case 'xlsx':
-    case 'csv':
-    case 'pictures':
       throw new TypeError('Not written yet');
   }
+}
+
+/** Every action of the snapshot, by subgroup and reference. */
+function planOf({ content, asAt, pack }: ReportContext): PlanReport {
+  const wanted = pack.sections.flatMap(({ rows }) => rows.map(({ action }) => action.id));
+  const plan = planReport(content, asAt, wanted);
+  if (!plan) throw new TypeError('No partnership in these records');
+  return plan;
 }

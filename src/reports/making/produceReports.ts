@@ -1,6 +1,7 @@
 import type { ChartToDraw } from '#charts/picture/chartToDraw.ts';
 import { nameFile } from '#domain/fileName.ts';
-import { nameMoment } from '#domain/pack/provenance.ts';
+import { nameMoment, type Provenance, provenanceOf } from '#domain/pack/provenance.ts';
+import type { ReportContext } from '../model/context.ts';
 import type { SnapshotFile } from '#domain/snapshots/snapshotFile.ts';
 import type { Pace } from '../pace.ts';
 import type { ReportChoice } from '../model/kinds.ts';
@@ -40,9 +41,12 @@ export interface Hands {
 export async function produceReports(job: ReportJob, hands: Hands): Promise<void> {
   const context = contextOf(job.snapshot, job.earlier);
   const report = reportOf(context, job.snapshot, job.choice);
+  const charts = chartsIn(report);
   const pictures: DrawnPictures = job.formats.some(takesPictures)
-    ? await hands.draw(chartsIn(report))
+    ? await hands.draw(charts)
     : new Map();
+  const provenance = provenanceIn(job, context);
+  const drawSheets = () => hands.draw(charts.map((chart) => ({ ...chart, provenance })));
   const { readFaces } = hands;
   const rows = countSteps(report);
   for (const format of job.formats) {
@@ -50,7 +54,11 @@ export async function produceReports(job: ReportJob, hands: Hands): Promise<void
     told(0);
     try {
       const pace = hands.paceOf(rows, told);
-      const bytes = await writeFormat(format, { report, context, pictures, readFaces }, pace);
+      const bytes = await writeFormat(
+        format,
+        { report, context, pictures, drawSheets, readFaces },
+        pace,
+      );
       const { ending, type } = FILE_TYPES[format];
       const file = new Blob([bytes as Uint8Array<ArrayBuffer>], { type });
       hands.tell({ kind: 'made', format, file, name: nameReport(job, context, ending) });
@@ -67,7 +75,7 @@ const chartsIn = ({ sections }: Report): readonly ChartToDraw[] =>
       if (block.kind !== 'chart' || !block.chart.picture) return [];
       const { id, title, sentence, more, note, picture } = block.chart;
       const description = [sentence, more, note].filter(Boolean).join(' ');
-      return [{ id, title, description, data: picture }];
+      return [{ id, title, description, data: picture, provenance: null }];
     }),
   );
 
@@ -80,18 +88,21 @@ const countSteps = ({ sections }: Report): number =>
       return sum + 1 + (block.kind === 'chart' ? block.chart.table.rows.length : 0);
     }, 1);
 
+function provenanceIn(
+  { snapshot: { id, snapshot } }: ReportJob,
+  { records, asAt }: ReportContext,
+): Provenance | null {
+  const { number, hash, marking } = snapshot;
+  const live = provenanceOf(records, asAt);
+  return live && { ...live, marking, snapshot: { id, number, hash } };
+}
+
 /** "SMP 2017-18 Board pack snapshot 3 as at 2018-01-12.pdf" */
-function nameReport(
-  { choice, snapshot: { id, snapshot } }: ReportJob,
-  { pack: { board } }: ReturnType<typeof contextOf>,
-  ending: string,
-): string {
-  const { name, shortName } = board.partnership.value;
-  const { number, asAt, hash } = snapshot;
-  const moment = { asAt, reading: null, snapshot: { id, number, hash } };
+function nameReport(job: ReportJob, context: ReportContext, ending: string): string {
+  const provenance = provenanceIn(job, context);
   return nameFile({
-    about: [shortName || name, board.planYear?.value.label ?? '', choice.title],
-    which: nameMoment(moment as Parameters<typeof nameMoment>[0]),
+    about: [provenance?.shortName ?? '', provenance?.planYear ?? '', job.choice.title],
+    which: provenance ? nameMoment(provenance) : '',
     ending,
   });
 }

@@ -15,6 +15,8 @@ export interface Earlier {
 
 /** All that the sections of a report are made from, worked out once. */
 export interface ReportContext {
+  /** Whole, as they were frozen. */
+  readonly content: readonly Recorded[];
   readonly records: Records;
   readonly asAt: IsoDate;
   readonly words: Words;
@@ -40,5 +42,5 @@ export function reportContext(
   if (!pack || !story) throw new TypeError('No partnership in these records');
   const words = wordsOf(pack.board.partnership.value);
   const indicators = indicatorViews(records, asAt);
-  return { records, asAt, words, pack, story, indicators, earlier };
+  return { content, records, asAt, words, pack, story, indicators, earlier };
 }

@@ -29,6 +29,7 @@ const FIGURE: CellStyle = { alignment: { horizontal: 'right', indent: 1, vertica
 export const DAY: CellStyle = { ...FIGURE, numFmt: 'dd/mm/yyyy' };
 export const MOMENT: CellStyle = { ...FIGURE, numFmt: 'dd/mm/yyyy hh:mm' };
 export const NUMBER: CellStyle = { ...FIGURE, numFmt: '#,##0' };
+export const MEASURE: CellStyle = { ...FIGURE, numFmt: 'General' };
 export const PERCENT: CellStyle = { ...FIGURE, numFmt: '0%' };
 
 export const HEAD: CellStyle = {

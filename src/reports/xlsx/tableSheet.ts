@@ -17,6 +17,7 @@ import {
   DAY,
   HEAD,
   HEAD_OF_FIGURES,
+  MEASURE,
   MOMENT,
   NUMBER,
   PERCENT,
@@ -108,6 +109,7 @@ const LOOKS: Readonly<Record<ReportColumn<unknown>['kind'], CellStyle>> = {
   day: DAY,
   moment: MOMENT,
   number: NUMBER,
+  measure: MEASURE,
   percent: PERCENT,
 };
 
@@ -125,6 +127,7 @@ function cellValue<Row>(column: ReportColumn<Row>, row: Row): CellValue {
       return moment === null ? null : serialOfMoment(moment);
     }
     case 'number':
+    case 'measure':
       return column.read(row);
     case 'percent': {
       const percent = column.read(row);
