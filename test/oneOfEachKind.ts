@@ -122,7 +122,23 @@ export const BODIES: { readonly [K in RecordKind]: RecordBodies[K] } = {
     approval: null,
     corrects: null,
   },
-  meeting: { subgroup: null, title: 'Board', on: day('2018-01-23') },
+  meeting: {
+    ...{ body: 'board', subgroup: null, title: 'Board', on: day('2018-01-23') },
+    agenda: ['Exceptions', 'Performance'],
+    attendance: [{ role: 'Chair', agency: idOf(5), isPresent: true }],
+    ...{ snapshot: idOf(12), minutes: 'Minute 14' },
+  },
+  decision: {
+    ...{ meeting: idOf(11), type: 'follow-up', text: 'Ask the two services again' },
+    alternatives: [{ option: 'Do nothing', whyNot: 'The gap stays' }],
+    ...{ replyBy: day('2018-02-28'), ownerRole: 'Chair', ownerAgency: idOf(5) },
+    ...{ due: day('2018-02-28'), becameAction: idOf(7), becameUpdate: idOf(10) },
+    doneOn: day('2018-01-30'),
+  },
+  'period-lock': {
+    period: { kind: 'quarter', start: day('2017-10-01'), end: day('2017-12-31') },
+    ...{ meeting: idOf(11), snapshot: idOf(12), on: day('2018-01-24'), note: '' },
+  },
   snapshot: {
     number: 1,
     title: 'Board, 23 January 2018',

@@ -10,6 +10,7 @@ import { blankAction } from '#domain/plans/editAction.ts';
 import type { Action } from '#domain/records/action.ts';
 import type { DateRevision } from '#domain/records/dateRevision.ts';
 import type { RecordBodies, RecordKind } from '#domain/records/kinds.ts';
+import type { Meeting } from '#domain/records/meeting.ts';
 import type { Milestone } from '#domain/records/milestone.ts';
 import { type Partnership, USUAL_SETTINGS } from '#domain/records/partnership.ts';
 import type { PlanYear } from '#domain/records/planYear.ts';
@@ -66,6 +67,13 @@ export const anAction = (said: Partial<Action> = {}): Action => ({
   title: 'Scoping exercise',
   start: day('2017-04-01'),
   originalDue: day('2018-03-31'),
+  ...said,
+});
+
+/** Of the board on 23 January 2018, or of the subgroup that it names, unless told otherwise. */
+export const aMeeting = (said: Partial<Meeting> = {}): Meeting => ({
+  ...{ body: said.subgroup ? 'subgroup' : 'board', subgroup: null, title: 'Board' },
+  ...{ on: day('2018-01-23'), agenda: [], attendance: [], snapshot: null, minutes: '' },
   ...said,
 });
 

@@ -2,6 +2,7 @@ import type { Recorded } from '#domain/versions/records.ts';
 import { aMeasurement, anIndicator, aTarget } from './indicatorBuilders.ts';
 import { BODIES } from './oneOfEachKind.ts';
 import {
+  aMeeting,
   aDateRevision,
   aMilestone,
   anAction,
@@ -56,7 +57,10 @@ const plan: readonly Recorded[] = [
     aSubgroup({ name: secret('subgroup'), code: 'OCG', marking: 'official-sensitive' }),
     { id: MARKED },
   ),
-  recorded('meeting', { subgroup: MARKED, title: secret('meeting'), on: day('2018-01-23') }),
+  recorded(
+    'meeting',
+    aMeeting({ subgroup: MARKED, title: secret('meeting'), on: day('2018-01-23') }),
+  ),
   recorded('cycle-note', { ...BODIES['cycle-note'], text: secret('cycle note') }),
   recorded('saved-view', { ...BODIES['saved-view'], name: secret('view') }),
 ];

@@ -53,6 +53,9 @@ const KIND_NUMBERS = {
   finding: 22,
   'target-revision': 23,
   'change-point': 24,
+  decision: 25,
+  'period-lock': 26,
+  snapshot: 27,
 } as const;
 
 /**

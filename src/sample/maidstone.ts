@@ -18,7 +18,8 @@ import { REAL_SERIES } from './realFigures.ts';
 import { CYCLE_NOTE, GLOSSARY } from './glossary.ts';
 import { PARTNERSHIP, PLAN_YEAR, PRIORITIES, partnershipId, planYearId, THEMES } from './plan.ts';
 import type { Day } from './script.ts';
-import { MEETINGS, SUBGROUP_CODES, SUBGROUPS, subgroupId } from './subgroups.ts';
+import { DECISIONS, MEETINGS, meetingId } from './meetings.ts';
+import { SUBGROUP_CODES, SUBGROUPS, subgroupId } from './subgroups.ts';
 import { writeSample } from './writeSample.ts';
 
 /** The day as at which the sample opens: a partnership in mid-plan, not one years overdue. */
@@ -87,9 +88,12 @@ function sharedEntries(): readonly SampleEntry[] {
       const value = SUBGROUPS[code];
       return firstEntry({ ...written('subgroup', 5), recordId: subgroupId(code), value });
     }),
-    ...MEETINGS.map((value, index) => {
-      const recordId = sampleId('meeting', { number: index + 1 });
-      return firstEntry({ ...written('meeting', 6), recordId, value });
+    ...MEETINGS.map((value, index) =>
+      firstEntry({ ...written('meeting', 6), recordId: meetingId(index), value }),
+    ),
+    ...DECISIONS.map((value, index) => {
+      const recordId = sampleId('decision', { number: index + 1 });
+      return firstEntry({ ...written('decision', 6), recordId, value });
     }),
     ...GLOSSARY.map((value, index) => {
       const recordId = sampleId('glossary-term', { number: index + 1 });

@@ -39,7 +39,7 @@ const step = (
   conditionMetOn: null,
 });
 
-const COMMITTEE =
+export const COMMITTEE =
   'Communities, Housing and Environment Committee, acting as the Crime and Disorder Committee';
 
 /** What a report asked for. The minute that would show what the Council decided has not been read. */

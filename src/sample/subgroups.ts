@@ -1,5 +1,4 @@
 import type { IsoDate, RecordId } from '#domain/ids.ts';
-import type { Meeting } from '#domain/records/meeting.ts';
 import type { Subgroup, SubgroupLineage } from '#domain/records/subgroup.ts';
 import {
   ccg,
@@ -144,39 +143,3 @@ export const SUBGROUPS: Readonly<Record<SubgroupCode, Subgroup>> = {
       'Re-formed into separate groups for Organised Crime Groups and for Gangs and Child Sexual Exploitation (report to Council, 12 April 2017). The day, its members and its action plan are not available: the actions that it is shown to have handed on are illustrative.',
   },
 };
-
-/** Sourced: the cycle of 2017 (report of 14 February 2017) and of 2018 (report of 13 February). */
-const BOARD_MEETINGS: readonly (readonly [Day, string])[] = [
-  ['2017-01-11', 'Safer Maidstone Partnership'],
-  ['2017-02-16', 'Safer Maidstone Partnership away day'],
-  ['2018-01-23', 'Safer Maidstone Partnership'],
-];
-
-/** Made up, so that there is a last meeting to compare with: the board's other dates are not available. */
-const ILLUSTRATIVE_BOARD_MEETINGS: readonly Day[] = ['2017-06-14', '2017-10-11'];
-
-/** Made up: when the subgroups met is not available. */
-const SUBGROUP_MEETINGS: Readonly<Record<Exclude<SubgroupCode, 'CR'>, readonly Day[]>> = {
-  OCG: ['2017-05-10', '2017-07-19', '2017-10-18', '2018-01-17'],
-  GCSE: ['2017-05-11', '2017-07-13', '2017-10-12', '2018-01-11'],
-  SM: ['2017-05-18', '2017-07-20', '2017-10-19', '2018-01-18'],
-  DA: ['2017-05-23', '2017-07-18', '2017-10-17', '2018-01-16'],
-  MH: ['2017-06-21', '2017-09-20', '2017-12-13', '2018-01-24'],
-};
-
-export const MEETINGS: readonly Meeting[] = [
-  ...BOARD_MEETINGS.map(([on, title]) => ({ subgroup: null, title, on: on as IsoDate })),
-  ...(['OCG', 'GCSE', 'SM', 'DA', 'MH'] as const).flatMap((code) =>
-    SUBGROUP_MEETINGS[code].map((on) => ({
-      subgroup: subgroupId(code),
-      title: `${SUBGROUPS[code].name} subgroup (illustrative date)`,
-      on: on as IsoDate,
-    })),
-  ),
-  // Last, since their place makes the ids of those before.
-  ...ILLUSTRATIVE_BOARD_MEETINGS.map((on) => ({
-    subgroup: null,
-    title: 'Safer Maidstone Partnership (illustrative date)',
-    on: on as IsoDate,
-  })),
-];

@@ -27,6 +27,7 @@ export const MIGRATIONS: Migrations = {
     }),
     adding('what-it-answers', { cameFrom: null, findings: [], indicators: [], movedFrom: null }, 3),
   ],
+  meeting: [{ name: 'what-it-decides-on', to: 2, migrate: withItsBody }],
   'date-revision': [adding('the-request-it-grants', { request: null })],
   'progress-update': [adding('confidence', { confidence: null })],
 };
@@ -34,6 +35,12 @@ export const MIGRATIONS: Migrations = {
 /** Fields of a schema version, with what is true of everything written before there were any. */
 function adding(name: string, fields: Readonly<Record<string, unknown>>, to = 2): Migration {
   return { name, to, migrate: (body) => ({ ...fields, ...body }) };
+}
+
+/** Before there were others, what was no subgroup's meeting was the board's. */
+function withItsBody(body: Readonly<Record<string, unknown>>) {
+  const of = body['subgroup'] === null ? 'board' : 'subgroup';
+  return { body: of, agenda: [], attendance: [], snapshot: null, minutes: '', ...body };
 }
 
 /** A body as today's app would have written it, from one of an older schema version. */

@@ -26,6 +26,7 @@ const FOLDS: Readonly<Record<number, string>> = {
   2: '361631e3f7df3e1f0c219004c2c76da6fbd2e71345234a262fd25c8d102bf8a2',
   3: '96214e5c4a9153a54623e9e940752814173d64b77e7606931a1c4c61f23f98ef',
   4: '9c89bcd12be4dae34d76866e1276d26e42099bc3492ba8ba096981d52591c7bd',
+  5: '09afb8503ab0a9250e632e37825014e15e00aaf8816141ee1e8b578bf4dc9bd8',
 };
 
 const open = (name: string) => openStorage({ name, now: anInstant, newId: () => 'tab' });

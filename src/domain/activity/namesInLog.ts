@@ -1,4 +1,4 @@
-import { sayShortDay } from '../calendar.ts';
+import { periodOf, sayShortDay } from '../calendar.ts';
 import { sayPeriod } from '../indicators/periodSteps.ts';
 import type { IsoDate } from '../ids.ts';
 import { namesOf } from '../plans/namesOf.ts';
@@ -17,6 +17,10 @@ export function namesInLog(records: Records, asAt: IsoDate): ReadonlyMap<string,
   }
   for (const { id, value } of records.snapshot.values()) {
     names.set(id, `${value.number}: ${value.title}`);
+  }
+  for (const { id, value } of records.decision.values()) names.set(id, value.text);
+  for (const { id, value } of records['period-lock'].values()) {
+    names.set(id, periodOf(value.period.start, value.period.kind).label);
   }
   for (const { id, value } of records['scored-issue'].values()) names.set(id, value.title);
   for (const { id, value } of records['import-batch'].values()) names.set(id, value.fileName);

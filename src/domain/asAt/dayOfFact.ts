@@ -15,6 +15,7 @@ export function dayOfFact({ kind, value }: Recorded | Summarised): IsoDate | nul
     case 'review':
     case 'date-refusal':
     case 'import-batch':
+    case 'period-lock':
       return 'on' in value ? value.on : null;
     case 'measurement':
       return 'period' in value && typeof value.period === 'object' ? value.period.end : null;
@@ -31,6 +32,7 @@ export function dayOfFact({ kind, value }: Recorded | Summarised): IsoDate | nul
     case 'action':
     case 'milestone':
     case 'meeting':
+    case 'decision':
     case 'cycle-note':
     case 'glossary-term':
     case 'saved-view':

@@ -14,6 +14,8 @@ export const STRUCTURE_RULES: RulesFor<
   | 'agency'
   | 'subgroup'
   | 'meeting'
+  | 'decision'
+  | 'period-lock'
   | 'glossary-term'
 > = {
   partnership: {
@@ -39,7 +41,19 @@ export const STRUCTURE_RULES: RulesFor<
     marking: { becomes: 'public' },
     lineage: (lines, _, isIn) => lines.filter(({ from }) => isIn(from)),
   },
-  meeting: { subgroup: 'with-it', title: 'keep', on: 'keep' },
+  meeting: {
+    ...{ body: 'keep', subgroup: 'with-it', title: 'keep', on: 'keep' },
+    // Who came and what was put to them is the meeting's own until its minutes are published.
+    ...{
+      agenda: { becomes: [] },
+      attendance: { becomes: [] },
+      snapshot: NOTHING,
+      minutes: NO_TEXT,
+    },
+  },
+  decision: 'left-out',
+  // It says of updates that they came late, which are in the public edition without that.
+  'period-lock': 'left-out',
   'glossary-term': { term: 'keep', meaning: 'keep' },
 };
 

@@ -1,14 +1,12 @@
 import { expect, it } from 'vitest';
-import { anId, day, recorded, SUBGROUP } from '#test/planBuilders.ts';
+import { aMeeting, anId, day, recorded, SUBGROUP } from '#test/planBuilders.ts';
 import { recordsFrom } from '../versions/records.ts';
 import { subgroupMeetings } from './subgroupMeetings.ts';
 
 const meeting = (on: string, number: number, subgroup = SUBGROUP) =>
-  recorded(
-    'meeting',
-    { subgroup, title: `Meeting ${number}`, on: day(on) },
-    { id: anId('meeting', number) },
-  );
+  recorded('meeting', aMeeting({ subgroup, title: `Meeting ${number}`, on: day(on) }), {
+    id: anId('meeting', number),
+  });
 
 it('tells those to come, today’s included, from those that were', () => {
   const records = recordsFrom([

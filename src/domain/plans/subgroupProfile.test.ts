@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anAgency } from '#test/builders.ts';
-import { anId, aSubgroup, day, recorded } from '#test/planBuilders.ts';
+import { aMeeting, anId, aSubgroup, day, recorded } from '#test/planBuilders.ts';
 import type { Subgroup } from '../records/subgroup.ts';
 import { type Recorded, recordsFrom } from '../versions/records.ts';
 import { subgroupProfile } from './subgroupProfile.ts';
@@ -13,7 +13,7 @@ const subgroup = (number: number, said: Partial<Subgroup> = {}) =>
 const meeting = (number: number, on: string, of = 1) =>
   recorded(
     'meeting',
-    { subgroup: anId('subgroup', of), title: 'Subgroup', on: day(on) },
+    aMeeting({ subgroup: anId('subgroup', of), title: 'Subgroup', on: day(on) }),
     { id: anId('meeting', number) },
   );
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { anAction, anId, anUpdate, aPartnership, day, recorded } from '#test/planBuilders.ts';
+import {
+  aMeeting,
+  anAction,
+  anId,
+  anUpdate,
+  aPartnership,
+  day,
+  recorded,
+} from '#test/planBuilders.ts';
 import { type Recorded, recordsFrom } from '../versions/records.ts';
 import { boardStory } from './boardStory.ts';
 
@@ -8,7 +16,10 @@ const YEAR = recorded('plan-year', {
   ...{ label: '2017-18', start: day('2017-04-01'), end: day('2018-03-31') },
   ...{ documentTitle: '', state: 'adopted', adoption: [] },
 });
-const MEETING = recorded('meeting', { subgroup: null, title: 'Board', on: day('2017-10-11') });
+const MEETING = recorded(
+  'meeting',
+  aMeeting({ subgroup: null, title: 'Board', on: day('2017-10-11') }),
+);
 const ACTION = recorded('action', anAction());
 const update = (number: number, asOf: string, status: 'on-track' | 'at-risk' = 'on-track') =>
   recorded('progress-update', anUpdate({ asOf: day(asOf), status }), {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { anId, day, recorded, SUBGROUP } from '#test/planBuilders.ts';
+import { aMeeting, anId, day, recorded, SUBGROUP } from '#test/planBuilders.ts';
 import { aProgress } from '#test/progressBuilders.ts';
 import { recordsFrom } from '../versions/records.ts';
 import { lastBoardMeeting, sinceMeeting } from './sinceMeeting.ts';
@@ -13,7 +13,7 @@ const meeting = (
 ) =>
   recorded(
     'meeting',
-    { subgroup: more.ofSubgroup ? SUBGROUP : null, title: on, on: day(on) },
+    aMeeting({ subgroup: more.ofSubgroup ? SUBGROUP : null, title: on, on: day(on) }),
     { id: anId('meeting', number), isRetired: more.isRetired ?? false },
   );
 
@@ -40,7 +40,7 @@ it('is none where none was held before the day, and not the one held on it', () 
 });
 
 it('counts the plan as the board saw it, and names the period that was silent then', () => {
-  const held = { subgroup: null, title: 'Board', on: day('2017-10-11') };
+  const held = aMeeting({ subgroup: null, title: 'Board', on: day('2017-10-11') });
   const then = [aProgress({ asAt: '2017-10-11' })];
   const now = [aProgress({ updates: [{}] })];
 

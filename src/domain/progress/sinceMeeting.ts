@@ -26,7 +26,7 @@ export interface SinceMeeting {
 export function lastBoardMeeting(records: Records, asAt: IsoDate): Meeting | null {
   const held = inUse(records, 'meeting')
     .map(({ value }) => value)
-    .filter(({ subgroup, on }) => subgroup === null && on < asAt);
+    .filter(({ body, on }) => body === 'board' && on < asAt);
   return held.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1) ?? null;
 }
 

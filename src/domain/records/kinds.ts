@@ -4,6 +4,7 @@ import type { ChangePoint } from './changePoint.ts';
 import type { CycleNote } from './cycleNote.ts';
 import type { DateRefusal, DateRequest } from './dateRequest.ts';
 import type { DateRevision } from './dateRevision.ts';
+import type { Decision } from './decision.ts';
 import type { Finding } from './finding.ts';
 import type { GlossaryTerm } from './glossaryTerm.ts';
 import type { ImportBatch } from './importBatch.ts';
@@ -13,6 +14,7 @@ import type { Measurement } from './measurement.ts';
 import type { Meeting } from './meeting.ts';
 import type { Milestone } from './milestone.ts';
 import type { Partnership } from './partnership.ts';
+import type { PeriodLock } from './periodLock.ts';
 import type { PlanYear } from './planYear.ts';
 import type { Priority } from './priority.ts';
 import type { ProgressUpdate, UpdateSummary } from './progressUpdate.ts';
@@ -56,6 +58,8 @@ export interface RecordBodies {
   'strategic-assessment': StrategicAssessment;
   'scored-issue': ScoredIssue;
   finding: Finding;
+  decision: Decision;
+  'period-lock': PeriodLock;
 }
 
 export type RecordKind = keyof RecordBodies;
@@ -75,7 +79,7 @@ export const SCHEMAS = {
   milestone: 1,
   'date-revision': 2,
   'progress-update': 2,
-  meeting: 1,
+  meeting: 2,
   snapshot: 1,
   review: 1,
   'date-request': 1,
@@ -93,6 +97,8 @@ export const SCHEMAS = {
   'strategic-assessment': 1,
   'scored-issue': 1,
   finding: 1,
+  decision: 1,
+  'period-lock': 1,
 } as const satisfies Record<RecordKind, number>;
 
 export const RECORD_KINDS = Object.keys(SCHEMAS) as readonly RecordKind[];
@@ -112,6 +118,7 @@ export const FACT_KINDS = [
   'measurement',
   'import-batch',
   'target-revision',
+  'period-lock',
 ] as const;
 
 export type FactKind = (typeof FACT_KINDS)[number];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  aMeeting,
   anAction,
   anId,
   anUpdate,
@@ -65,7 +66,10 @@ describe('re-forming a subgroup', () => {
   });
 
   it('tells the board of nothing new and nothing dropped', () => {
-    const meeting = recorded('meeting', { subgroup: null, title: 'Board', on: day('2018-01-10') });
+    const meeting = recorded(
+      'meeting',
+      aMeeting({ subgroup: null, title: 'Board', on: day('2018-01-10') }),
+    );
     const { after } = reformed({ ...SPLIT, goes: goes(() => '1') });
     const story = boardStory(oneHistory(recordsFrom([...after, meeting])), TODAY);
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { idsFrom } from '#test/numberedIds.ts';
 import {
+  aMeeting,
   aMilestone,
   anAction,
   anId,
@@ -144,7 +145,10 @@ describe('rolling a plan forward', () => {
   });
 
   it('tells the board that what was carried forward is due later, and of nothing new or dropped', () => {
-    const meeting = recorded('meeting', { subgroup: null, title: 'Board', on: day('2018-03-28') });
+    const meeting = recorded(
+      'meeting',
+      aMeeting({ subgroup: null, title: 'Board', on: day('2018-03-28') }),
+    );
     const story = boardStory(recordsFrom([...rolled().after, meeting]), day('2018-04-10'));
 
     const { changes } = story?.since ?? {};

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  aMeeting,
   aPartnership,
   anAction,
   anId,
@@ -55,7 +56,9 @@ it('has nothing to freeze before a partnership is set up', () => {
 
 it('suggests each meeting once, the nearest first, to come or gone by', () => {
   const meeting = (number: number, title: string, on: string) =>
-    recorded('meeting', { subgroup: null, title, on: day(on) }, { id: anId('meeting', number) });
+    recorded('meeting', aMeeting({ subgroup: null, title, on: day(on) }), {
+      id: anId('meeting', number),
+    });
   const records = recordsFrom([
     meeting(1, 'Away day', '2017-02-16'),
     meeting(2, 'Board', '2018-01-23'),

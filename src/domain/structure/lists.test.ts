@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest';
 import { anAgency } from '#test/builders.ts';
-import { anAction, anId, aSubgroup, day, recorded, SUBGROUP } from '#test/planBuilders.ts';
+import {
+  aMeeting,
+  anAction,
+  anId,
+  aSubgroup,
+  day,
+  recorded,
+  SUBGROUP,
+} from '#test/planBuilders.ts';
 import { type Recorded, recordsFrom } from '../versions/records.ts';
 import {
   agencyLines,
-  BOARD,
   meetingLines,
   planYearLines,
   priorityLines,
@@ -101,11 +108,9 @@ it('lists agencies and themes by name, with what actions in use have of them', (
 
 it('takes a meeting of the day for one to come', () => {
   const meeting = (number: number, on: string, subgroup: typeof SUBGROUP | null) =>
-    recorded(
-      'meeting',
-      { subgroup, title: `Meeting ${number}`, on: day(on) },
-      { id: anId('meeting', number) },
-    );
+    recorded('meeting', aMeeting({ subgroup, title: `Meeting ${number}`, on: day(on) }), {
+      id: anId('meeting', number),
+    });
   const all = recordsFrom([
     ...ALL,
     meeting(1, '2018-01-11', null),
@@ -122,6 +127,6 @@ it('takes a meeting of the day for one to come', () => {
     ['Meeting 3', 'Meeting 2'],
     ['Meeting 1', 'Meeting 4'],
   ]);
-  expect(titles(BOARD)).toEqual([['Meeting 2'], ['Meeting 1', 'Meeting 4']]);
+  expect(titles('board')).toEqual([['Meeting 2'], ['Meeting 1', 'Meeting 4']]);
   expect(titles(SUBGROUP)).toEqual([['Meeting 3'], []]);
 });

@@ -5,6 +5,7 @@ import type { Action } from '../records/action.ts';
 import type { AdoptionStep } from '../records/planYear.ts';
 import { inUse, type Recorded, type Records } from '../versions/records.ts';
 import type { MutableKind } from '../records/kinds.ts';
+import { keyOfBody } from '../meetings/whoMeets.ts';
 import { allOf } from './others.ts';
 import { inYear, prioritiesOfYear } from './priorityOrder.ts';
 
@@ -120,7 +121,7 @@ export function themeLines(records: Records): readonly ThemeLine[] {
 }
 
 export interface MeetingLine extends Line<'meeting'> {
-  /** The subgroup's name; empty for the board. */
+  /** The subgroup's name; empty for every other body. */
   readonly body: string;
 }
 
@@ -131,10 +132,10 @@ export interface MeetingLines {
   readonly past: readonly MeetingLine[];
 }
 
-/** @param of `board`, or a subgroup: those of all when left out */
+/** @param of as in `keyOfBody`: those of all when left out */
 export function meetingLines(records: Records, asAt: IsoDate, of?: string): MeetingLines {
   const all = linesOf(records, 'meeting', ({ title }) => title)
-    .filter(({ record: { value } }) => of === undefined || (value.subgroup ?? BOARD) === of)
+    .filter(({ record: { value } }) => of === undefined || keyOfBody(value) === of)
     .map((line) => {
       const { subgroup } = line.record.value;
       const body = subgroup === null ? '' : records.subgroup.get(subgroup)?.value.name;
@@ -151,9 +152,6 @@ export type GlossaryLine = Line<'glossary-term'>;
 
 export const glossaryLines = (records: Records): readonly GlossaryLine[] =>
   linesOf(records, 'glossary-term', ({ term }) => term);
-
-/** Stands for the board where a subgroup's id stands for a subgroup. */
-export const BOARD = 'board';
 
 /** Those in use, by name. */
 const linesOf = <K extends MutableKind>(

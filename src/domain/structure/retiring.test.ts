@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { anAgency } from '#test/builders.ts';
 import {
+  aMeeting,
   anAction,
   anId,
   anUpdate,
@@ -79,11 +80,9 @@ it.each([
 
 it('lets a subgroup go once its actions are complete or closed, and says what stays', () => {
   const meeting = (number: number, on: string) =>
-    recorded(
-      'meeting',
-      { subgroup: SUBGROUP, title: `Meeting ${number}`, on: day(on) },
-      { id: anId('meeting', number) },
-    );
+    recorded('meeting', aMeeting({ subgroup: SUBGROUP, title: `Meeting ${number}`, on: day(on) }), {
+      id: anId('meeting', number),
+    });
   const said = [action(1), action(2), update(1, 'complete'), update(2, 'closed')];
   const meetings = [meeting(1, '2018-01-11'), meeting(2, '2018-01-12')];
 

@@ -1,7 +1,16 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { PARTNERSHIP_SCOPE } from '#domain/ids.ts';
-import { aDateRevision, anAction, anId, anUpdate, aPlan, day, said } from '#test/planBuilders.ts';
+import {
+  aMeeting,
+  aDateRevision,
+  anAction,
+  anId,
+  anUpdate,
+  aPlan,
+  day,
+  said,
+} from '#test/planBuilders.ts';
 import { renderPage } from '#test/renderPage.tsx';
 
 const action = (number: number, told: Parameters<typeof anAction>[0] = {}) =>
@@ -20,7 +29,9 @@ const update = (
   });
 
 const meeting = (on: string) =>
-  said('meeting', { subgroup: null, title: 'Board', on: day(on) }, { scope: PARTNERSHIP_SCOPE });
+  said('meeting', aMeeting({ subgroup: null, title: 'Board', on: day(on) }), {
+    scope: PARTNERSHIP_SCOPE,
+  });
 
 /** Since 11 October: 1 was completed, 2 got worse and later, 3 is new, 4 is as it was. */
 const A_QUARTER = () =>

@@ -4,7 +4,7 @@ import { PARTNERSHIP_SCOPE, type RecordId } from '#domain/ids.ts';
 import type { MutableKind, RecordBodies } from '#domain/records/kinds.ts';
 import { inUse } from '#domain/versions/records.ts';
 import { anAgency } from '#test/builders.ts';
-import { anId, aPlan, day, said, SUBGROUP } from '#test/planBuilders.ts';
+import { aMeeting, anId, aPlan, day, said, SUBGROUP } from '#test/planBuilders.ts';
 import { renderPage } from '#test/renderPage.tsx';
 
 const shared = <K extends MutableKind>(kind: K, number: number, value: RecordBodies[K]) =>
@@ -127,7 +127,7 @@ it('says in the priority’s form who delivers it, and writes it with the subgro
 
 it('shows the meetings of one body, the next one first and the past ones after', async () => {
   const meeting = (number: number, on: string, subgroup: RecordId<'subgroup'> | null) =>
-    shared('meeting', number, { subgroup, title: `Meeting ${number}`, on: day(on) });
+    shared('meeting', number, aMeeting({ subgroup, title: `Meeting ${number}`, on: day(on) }));
   const versions = await aPlan(
     meeting(1, '2018-03-01', null),
     meeting(2, '2018-01-12', null),

@@ -1,15 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { PARTNERSHIP_SCOPE } from '#domain/ids.ts';
-import { anId, aPlan, aSubgroup, day, said, SUBGROUP } from '#test/planBuilders.ts';
+import { aMeeting, anId, aPlan, aSubgroup, day, said, SUBGROUP } from '#test/planBuilders.ts';
 import { renderPage } from '#test/renderPage.tsx';
 
 const meeting = (number: number, on: string, title: string) =>
-  said(
-    'meeting',
-    { subgroup: SUBGROUP, title, on: day(on) },
-    { scope: PARTNERSHIP_SCOPE, recordId: anId('meeting', number) },
-  );
+  said('meeting', aMeeting({ subgroup: SUBGROUP, title, on: day(on) }), {
+    scope: PARTNERSHIP_SCOPE,
+    recordId: anId('meeting', number),
+  });
 
 const BEFORE = anId('subgroup', 2);
 

@@ -2,7 +2,16 @@ import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { PARTNERSHIP_SCOPE } from '#domain/ids.ts';
 import type { Subgroup } from '#domain/records/subgroup.ts';
-import { anAction, anId, anUpdate, aPlan, aSubgroup, day, said } from '#test/planBuilders.ts';
+import {
+  aMeeting,
+  anAction,
+  anId,
+  anUpdate,
+  aPlan,
+  aSubgroup,
+  day,
+  said,
+} from '#test/planBuilders.ts';
 import { renderPage } from '#test/renderPage.tsx';
 
 const subgroup = (number: number, told: Partial<Subgroup>) =>
@@ -19,13 +28,9 @@ const rowsOf = (name: string) =>
 
 it('shows the chair, the plan, what was delivered and the next meeting of each', async () => {
   const meeting = (number: number, on: string) =>
-    said(
-      'meeting',
-      { subgroup: anId('subgroup'), title: 'Subgroup', on: day(on) },
-      {
-        recordId: anId('meeting', number),
-      },
-    );
+    said('meeting', aMeeting({ subgroup: anId('subgroup'), title: 'Subgroup', on: day(on) }), {
+      recordId: anId('meeting', number),
+    });
   const versions = await aPlan(
     said('action', anAction()),
     said('progress-update', anUpdate({ status: 'complete', evidence: 'Report' })),

@@ -200,4 +200,7 @@ export const SUBGROUPS: Readonly<Record<SubgroupCode, Subgroup>> = {
 
 export const MEETINGS: readonly Meeting[] = (
   ['2025-07-16', '2025-10-15', '2026-01-21', '2026-04-15'] as const
-).map((on) => ({ subgroup: null, title: `${PARTNERSHIP.name}, board`, on: on as IsoDate }));
+).map((on) => ({
+  ...{ body: 'board', subgroup: null, title: `${PARTNERSHIP.name}, board`, on: on as IsoDate },
+  ...{ agenda: [], attendance: [], snapshot: null, minutes: '' },
+}));

@@ -10,6 +10,7 @@ import { FROZEN_PLAN_STATES, SUBGROUP_STATES } from '#domain/records/subgroup.ts
 import { STATUSES } from '#domain/progress/status.ts';
 import { ASSESSMENT_BODIES } from './assessmentBodies.ts';
 import { INDICATOR_BODIES } from './indicatorBodies.ts';
+import { MEETING_BODY_SHAPES } from './meetingBodies.ts';
 import {
   author,
   count,
@@ -123,6 +124,7 @@ const progressUpdate = v.looseObject({
 export const BODIES = {
   ...ASSESSMENT_BODIES,
   ...INDICATOR_BODIES,
+  ...MEETING_BODY_SHAPES,
   partnership: v.looseObject({
     name: v.string(),
     shortName: v.string(),
@@ -177,11 +179,6 @@ export const BODIES = {
     corrects: v.nullable(recordId<'date-revision'>()),
   }),
   'progress-update': progressUpdate,
-  meeting: v.looseObject({
-    subgroup: v.nullable(recordId<'subgroup'>()),
-    title: v.string(),
-    on: isoDate,
-  }),
   review: v.looseObject({
     action: recordId<'action'>(),
     update: recordId<'progress-update'>(),

@@ -62,6 +62,8 @@ function sayMade(change: Told, names: Names): string {
       return sayOf(afterOf(change, 'what') === 'baseline' ? 'Set a baseline' : 'Set a target');
     case 'measurement':
       return sayOf(isCorrection(change) ? 'Put right a figure' : 'Added a figure');
+    case 'period-lock':
+      return sayOf('Locked a period');
     case 'indicator':
     case 'import-mapping':
     case 'change-point':
@@ -72,6 +74,7 @@ function sayMade(change: Told, names: Names): string {
     case 'agency':
     case 'glossary-term':
     case 'meeting':
+    case 'decision':
     case 'partnership':
     case 'plan-year':
     case 'priority':

@@ -92,7 +92,21 @@ export const FIELDS: FieldWords<RecordKind> = {
     approval: 'Approval',
     corrects: 'Puts right an earlier update',
   },
-  meeting: { title: 'Title', on: 'Day', subgroup: 'Who meets' },
+  meeting: {
+    ...{ body: 'Who meets', subgroup: 'Which subgroup', on: 'Day', title: 'Title' },
+    ...{ agenda: 'Agenda', attendance: 'Attendance', snapshot: 'Snapshot it had before it' },
+    minutes: 'Minutes',
+  },
+  decision: {
+    ...{ meeting: 'Meeting', type: 'Decision or follow-up', text: 'What was said' },
+    ...{ alternatives: 'What else was considered', replyBy: 'Reply due', ownerRole: 'For whom' },
+    ...{ ownerAgency: 'Of which agency', due: 'Due', becameAction: 'Became the action' },
+    ...{ becameUpdate: 'Answered by an update', doneOn: 'Done on' },
+  },
+  'period-lock': {
+    ...{ period: 'Period', meeting: 'Meeting', snapshot: 'Snapshot', on: 'Locked on' },
+    note: 'Note',
+  },
   snapshot: {
     number: 'Number',
     title: 'Title',

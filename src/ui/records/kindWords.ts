@@ -21,6 +21,8 @@ export const KIND_WORDS: Readonly<Record<RecordKind, Called>> = {
   agency: { one: 'agency', many: 'Agencies' },
   'plan-year': { one: 'plan year', many: 'Plan years' },
   meeting: { one: 'meeting', many: 'Meetings' },
+  decision: { one: 'decision or follow-up', many: 'Decisions and follow-ups' },
+  'period-lock': { one: 'lock of a period', many: 'Locks of periods' },
   partnership: { one: 'partnership', many: 'The partnership' },
   snapshot: { one: 'snapshot', many: 'Snapshots' },
   'cycle-note': { one: 'note for a reporting period', many: 'Notes for reporting periods' },

@@ -1,4 +1,4 @@
-import { sayDay, sayMoment } from '#domain/calendar.ts';
+import { periodOf, sayDay, sayMoment } from '#domain/calendar.ts';
 import type { Instant, IsoDate } from '#domain/ids.ts';
 import type { RecordBodies, RecordKind } from '#domain/records/kinds.ts';
 import type { StatusRules } from '#domain/records/partnership.ts';
@@ -10,6 +10,7 @@ import type { Marking, SubgroupLineage } from '#domain/records/subgroup.ts';
 import { AGENCY_TYPE_WORDS } from '../agencyWords.ts';
 import { sayAuthor } from '../authorWords.ts';
 import { REFERRAL_WORDS } from '../evidenceWords.ts';
+import { BODY_WORDS, DECISION_TYPE_WORDS, sayAttendance } from '../meetingWords.ts';
 import { sayMarking, sayStatus, type Words } from '../partnershipWords.ts';
 import { PLAN_YEAR_STATE_WORDS, sayCorrectiveAction } from '../planWords.ts';
 import { CONFIDENCE_WORDS } from '../rowWords.ts';
@@ -81,6 +82,18 @@ const SAY: SayFields = {
     madeBy: (author) => sayAuthor(author),
     content: (content) => sayNumberOf(content.length, 'record'),
   },
+  meeting: {
+    body: (body) => BODY_WORDS[body],
+    agenda: (items) => lines(items),
+    attendance: (all, { names }) =>
+      lines(all.map((one) => sayAttendance(one, one.agency ? nameIn(names, one.agency) : ''))),
+  },
+  decision: {
+    type: (type) => DECISION_TYPE_WORDS[type],
+    alternatives: (all) => lines(all.map(({ option, whyNot }) => `${option}: ${whyNot}`)),
+    becameUpdate: () => 'Yes',
+  },
+  'period-lock': { period: ({ start, kind }) => periodOf(start, kind).label },
   'saved-view': {
     view: (view) =>
       Object.entries(view)

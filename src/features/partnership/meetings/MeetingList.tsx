@@ -2,15 +2,17 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useId } from 'react';
 import { sayShortDay } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
-import { BOARD, type MeetingLine, meetingLines, subgroupLines } from '#domain/structure/lists.ts';
+import { type MeetingLine, meetingLines, subgroupLines } from '#domain/structure/lists.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
+import { BODY_WORDS } from '#ui/meetingWords.ts';
 import type { TableColumn } from '#ui/table/column.ts';
 import { NotInUse } from '../NotInUse.tsx';
 import { RegisterPage } from '../RegisterPage.tsx';
 import { nameColumn, RegisterTable } from '../RegisterTable.tsx';
 import styles from './MeetingList.module.css';
 import { MEETINGS } from './meetings.tsx';
+import { WITHOUT_NAME } from './whoOptions.ts';
 
 /** Those to come, the next one first; then those that were. */
 export function MeetingList() {
@@ -90,8 +92,12 @@ function WhoMeets({ of, bodies }: WhoMeetsProps) {
           })
         }
       >
-        <option value="">The board and all subgroups</option>
-        <option value={BOARD}>The board</option>
+        <option value="">All bodies</option>
+        {WITHOUT_NAME.map((body) => (
+          <option key={body} value={body}>
+            {BODY_WORDS[body]}
+          </option>
+        ))}
         {bodies.map(({ record, name }) => (
           <option key={record.id} value={record.id}>
             {name}
@@ -105,5 +111,9 @@ function WhoMeets({ of, bodies }: WhoMeetsProps) {
 const COLUMNS: readonly TableColumn<MeetingLine>[] = [
   { title: 'Day', read: ({ record }) => sayShortDay(record.value.on), width: 'fit' },
   nameColumn('Title'),
-  { title: 'Who meets', read: ({ body }) => body || 'The board', width: 'medium' },
+  {
+    title: 'Who meets',
+    read: ({ body, record }) => body || BODY_WORDS[record.value.body],
+    width: 'medium',
+  },
 ];

@@ -1,13 +1,17 @@
 import { sayDay } from '#domain/calendar.ts';
-import type { IsoDate } from '#domain/ids.ts';
+import type { RecordId } from '#domain/ids.ts';
 import { thePartnership } from '#domain/plans/partnershipAt.ts';
-import { draftOfMeeting, editMeeting, type MeetingDraft } from '#domain/structure/editMeeting.ts';
-import { BOARD } from '#domain/structure/lists.ts';
+import {
+  blankMeeting,
+  draftOfMeeting,
+  editMeeting,
+  type MeetingDraft,
+} from '#domain/meetings/editMeeting.ts';
 import { othersOf } from '#domain/structure/others.ts';
 import { retireMeeting } from '#domain/structure/retiring.ts';
 import type { Records } from '#domain/versions/records.ts';
+import { sayValueOf } from '#ui/records/valueWords.ts';
 import { inWords, type Register } from '../register.ts';
-import { sayPlain } from '../sayPlain.ts';
 import { MeetingFields } from './MeetingFields.tsx';
 import { sayMeetingProblem } from './words.ts';
 
@@ -18,34 +22,45 @@ export const MEETINGS: Register<'meeting', MeetingDraft> = {
     kind: 'Meeting',
     add: 'Add a meeting',
     title: 'Meetings',
-    about: 'Of the board and of each subgroup. The board compares with its last one.',
+    about:
+      'Of the board, of each subgroup, of the scrutiny committee. The board compares with its own last one.',
     none: 'No meetings yet',
   },
-  fields: { subgroup: 'Who meets', on: 'Day', title: 'Title' },
-  nameOf: ({ title, on }) => `${title}, ${sayDay(on)}`,
-  sayValue: (field, value, { names }) => {
-    if (field === 'on') return sayDay(value as IsoDate);
-    return field === 'subgroup' && value === null ? 'The board' : sayPlain(value, names);
+  fields: {
+    ...{ body: 'Who meets', subgroup: 'Which subgroup', on: 'Day', title: 'Title' },
+    ...{ agenda: 'Agenda', snapshot: 'Snapshot it has before it', minutes: 'Minutes' },
+    attendance: 'Attendance',
   },
-  blank: ({ of, like }) => ({
-    subgroup: like ? (like.subgroup ?? '') : of === undefined || of === BOARD ? '' : of,
-    on: '',
-    title: like?.title ?? '',
-  }),
+  nameOf: ({ title, on }) => `${title}, ${sayDay(on)}`,
+  sayValue: (field, value, saying) => sayValueOf('meeting', field, value, saying),
+  // Whoever types the days of a year in has the same people at each, and no papers yet.
+  blank: ({ of, like }) =>
+    like
+      ? { ...draftOfMeeting(like), on: '', agenda: '', snapshot: '', minutes: '' }
+      : blankMeeting(of ?? 'board'),
   draftOf: ({ value }) => draftOfMeeting(value),
   edit: (draft, { before, self, records }) => {
     const others = othersOf(records, 'meeting', self).filter(({ isRetired }) => !isRetired);
-    const usualTitle = usualTitleOf(records, draft.subgroup);
-    return inWords(editMeeting(draft, { before, others, usualTitle }), sayMeetingProblem);
+    const usualTitle = usualTitleOf(records, draft.who);
+    const asAtOf = (id: RecordId<'snapshot'>) => records.snapshot.get(id)?.value.asAt ?? null;
+    const context = { before, others, usualTitle, asAtOf };
+    return inWords(editMeeting(draft, context), sayMeetingProblem);
   },
   Fields: MeetingFields,
-  freeTexts: ({ title }) => [['Title', title]],
+  freeTexts: ({ title, agenda, attendance, minutes }) => [
+    ['Title', title],
+    ['Agenda', agenda.join('\n')],
+    ['Attendance', attendance.map(({ role }) => role).join('\n')],
+    ['Minutes', minutes],
+  ],
   retire: retireMeeting,
 };
 
-/** After the subgroup; the board goes by the name of the partnership. */
-function usualTitleOf(records: Records, subgroup: string): string {
-  if (subgroup === '') return thePartnership(records)?.value.name ?? 'Board';
-  const named = othersOf(records, 'subgroup', null).find(({ id }) => id === subgroup);
+/** After the subgroup; the board goes by the name of the partnership. Another body has to be named. */
+function usualTitleOf(records: Records, who: string): string {
+  if (who === 'board') return thePartnership(records)?.value.name ?? 'Board';
+  if (who === 'scrutiny') return 'Scrutiny committee';
+  if (who === 'other') return '';
+  const named = othersOf(records, 'subgroup', null).find(({ id }) => id === who);
   return `${named?.value.name ?? ''} subgroup`.trim();
 }

@@ -1,0 +1,15 @@
+import type { Meeting } from '../records/meeting.ts';
+import { nameKey } from '../structure/sameName.ts';
+
+type OfBody = Pick<Meeting, 'body' | 'subgroup'>;
+
+/** As a list and an address name a body: `board`, `scrutiny`, `other`, or the id of a subgroup. */
+export const keyOfBody = ({ body, subgroup }: OfBody): string => subgroup ?? body;
+
+/** Whether two meetings are of one body. Others are told apart by what their meetings are called. */
+export const isSameBody = (
+  one: OfBody & Pick<Meeting, 'title'>,
+  other: OfBody & Pick<Meeting, 'title'>,
+): boolean =>
+  keyOfBody(one) === keyOfBody(other) &&
+  (one.body !== 'other' || nameKey(one.title) === nameKey(other.title));
