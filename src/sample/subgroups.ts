@@ -1,4 +1,4 @@
-import type { IsoDate, RecordId } from '#domain/ids.ts';
+import type { RecordId } from '#domain/ids.ts';
 import type { Subgroup, SubgroupLineage } from '#domain/records/subgroup.ts';
 import {
   ccg,
@@ -21,7 +21,6 @@ import {
   organisedCrime,
   substanceMisuse,
 } from './plan.ts';
-import type { Day } from './script.ts';
 
 /** By code, in the order of the plan; the former one comes last. The place is part of every id. */
 export const SUBGROUP_CODES = ['OCG', 'GCSE', 'SM', 'DA', 'MH', 'CR'] as const;
