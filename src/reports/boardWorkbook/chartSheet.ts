@@ -10,6 +10,7 @@ import {
 import { cellText } from '../cellText.ts';
 import type { NativeChart, Report, ReportChart } from '../model/report.ts';
 import { ABOVE, ABOVE_QUIET, HEAD, HEAD_OF_FIGURES, MEASURE } from '../xlsx/looks.ts';
+import { rowHeight } from '../xlsx/rowHeight.ts';
 
 const NAME = 'Charts';
 
@@ -27,6 +28,7 @@ export function chartSheet(report: Report, above: readonly string[]): WriteSheet
   if (charts.length === 0) return null;
   const rows: CellValue[][] = above.map((line) => [cellText(line)]);
   const cells = new Map<string, Partial<Cell>>();
+  const heights = new Map<number, { readonly height: number }>();
   const style = (row: number, column: number, look: CellStyle) =>
     cells.set(`${row},${column}`, { style: look });
   for (const row of above.keys()) style(row, 0, row === 0 ? ABOVE : ABOVE_QUIET);
@@ -36,6 +38,8 @@ export function chartSheet(report: Report, above: readonly string[]): WriteSheet
     rows.push([], [cellText(chart.title)], [cellText(chart.sentence)]);
     style(from, 0, ABOVE);
     const head = rows.length;
+    const titles = native.series.map(({ name }) => ({ text: name, width: 12, isPrinted: true }));
+    heights.set(head, { height: rowHeight(titles) });
     rows.push(['', ...native.series.map(({ name }) => cellText(name))]);
     style(head, 0, HEAD);
     for (const [at] of native.series.entries()) style(head, at + 1, HEAD_OF_FIGURES);
@@ -48,7 +52,7 @@ export function chartSheet(report: Report, above: readonly string[]): WriteSheet
     return drawnFrom(chart, native, { from, head, last });
   });
   return {
-    ...{ name: NAME, rows, cells, charts: drawn },
+    ...{ name: NAME, rows, cells, rowDefs: heights, charts: drawn },
     columns: [{ width: 30 }, ...Array.from({ length: CHART_COLUMN - 1 }, () => ({ width: 12 }))],
     view: { showGridLines: false },
     pageSetup: { printArea: `$A$1:${cellRef(rows.length - 1, CHART_COLUMN + 9)}` },
@@ -88,12 +92,16 @@ function drawnFrom(
     ...{ legend: 'bottom', dispBlanksAs: 'gap', frameTitle: title },
     altText: [sentence, more].filter(Boolean).join(' '),
     axes: {
-      y: { title: unit },
+      // From zero up: a cut axis makes a small change look like a large one.
+      y: { title: unit, ...(isPositive(series) && { scale: { min: 0 } }) },
       // Bars are read from the top, as the list beside them.
       ...(kind === 'stacked-bars' && categories.length > 1 && { x: { reverse: true } }),
     },
   };
 }
+
+const isPositive = (series: NativeChart['series']): boolean =>
+  series.every(({ values }) => values.every((value) => value === null || value >= 0));
 
 /** $A$1:$A$9 */
 const absolute = (range: string) => range.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');

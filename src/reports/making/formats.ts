@@ -77,7 +77,10 @@ export async function writeFormat(
       const { picturesZip } = await import('../zips/picturesZip.ts');
       return picturesZip(report, await drawSheets());
     }
-    case 'docx':
+    case 'docx': {
+      const { reportDocument } = await import('../docx/reportDocument.ts');
+      return reportDocument(report, pictures, pace);
+    }
     case 'pptx':
       throw new TypeError('Not written yet');
   }

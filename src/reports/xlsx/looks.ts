@@ -1,17 +1,6 @@
 import type { CellStyle } from 'hucre/xlsx';
 import type { Status } from '#domain/progress/status.ts';
-
-/** A tint behind the word, dark enough on white and light enough under black: 4.5:1 and more. */
-const FILLS: Readonly<Record<Status, string>> = {
-  complete: 'D6E6F7',
-  'on-track': 'D9F0E2',
-  'at-risk': 'FCE7C2',
-  'off-track': 'F8D4D6',
-  'no-update': 'E4E9EC',
-  'not-started': 'FFFFFF',
-  suspended: 'E4E9EC',
-  closed: 'E4E9EC',
-};
+import { STATUS_TINTS } from '../statusTints.ts';
 
 const filled = (rgb: string): CellStyle => ({
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb } },
@@ -53,6 +42,6 @@ export const TITLE: CellStyle = { font: { ...FONT, bold: true, size: 16 } };
 /** The colour of a status, with an edge, so that white is seen as one, too. */
 export const statusLook = (status: Status): CellStyle => ({
   ...CELL,
-  ...filled(FILLS[status]),
+  ...filled(STATUS_TINTS[status]),
   border: { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE },
 });

@@ -7,7 +7,7 @@ export interface ZippedFile {
 }
 
 /** The oldest day that a ZIP can name: the same whenever it is made. */
-const NO_TIME = '1980-01-01T00:00:00';
+export const NO_TIME = '1980-01-01T00:00:00';
 
 /** Files in a ZIP, by their place in it: the same files give the same bytes. */
 export function zip(files: readonly ZippedFile[]): Uint8Array {
