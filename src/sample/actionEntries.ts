@@ -167,7 +167,7 @@ function actionOf(code: SubgroupCode, script: ActionScript, added: Day): Action 
     findings: script.findings ?? [],
     indicators: [],
     movedFrom: script.former ? formerActionId(script.former) : null,
-    isPublishable: false,
+    isPublishable: script.isPublishable ?? false,
     marking: script.isSensitive ? 'official-sensitive' : 'official',
   };
 }

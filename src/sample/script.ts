@@ -29,6 +29,8 @@ export interface ActionScript {
   readonly target?: string;
   readonly themes?: readonly RecordId<'theme'>[];
   readonly isSensitive?: true;
+  /** Whether it may stand in a public edition; not so where it is left out. */
+  readonly isPublishable?: true;
   /** The day it came into the plan, where that was after the plan began. */
   readonly added?: Day;
   /** In order; updates name them by place, from 1. */

@@ -19,8 +19,8 @@ export const FIGURE_RULES: RulesFor<
   measurement: {
     ...{ indicator: 'with-it', period: 'keep', value: 'keep', flag: 'keep' },
     ...{ count: 'keep', denominator: 'keep', denominatorSource: 'keep', source: 'keep' },
-    // A note that came with a file is its publisher's; one that was typed is for colleagues.
-    note: (note, { batch }) => (batch === null ? '' : note),
+    // A note of a figure from a file is its publisher's; of one that was typed, it is for colleagues.
+    note: (note, { sourceFile }) => (sourceFile === '' ? '' : note),
     // Where in whose file a figure stands says more than the figure.
     ...{ sourceFile: NO_TEXT, sourceRow: NO_TEXT, batch: NOTHING, corrects: NOTHING },
   },

@@ -29,6 +29,7 @@ export function FrozenPreview({ edition, asAt }: FrozenPreviewProps) {
   const inEdition = useInEdition(edition);
   const { content } = inEdition;
   const frozen = useMemo(() => toBeFrozen(recordsFrom(content), asAt), [content, asAt]);
+  const isEmpty = edition === 'public' && frozen?.counts.total === 0;
   const href = useHref();
   return (
     <section className={styles.preview} aria-labelledby="frozen">
@@ -36,10 +37,13 @@ export function FrozenPreview({ edition, asAt }: FrozenPreviewProps) {
         What will be frozen
       </h2>
       {frozen && <Held frozen={frozen} edition={edition} />}
+      {isEmpty && <p>No action is publishable yet: a public version would hold none.</p>}
       <LeftOut edition={edition} inEdition={inEdition} />
-      <LinkButton href={href({ to: '/board', search: { at: previewAddress(edition) } })}>
-        Preview the pages
-      </LinkButton>
+      {!isEmpty && (
+        <LinkButton href={href({ to: '/board', search: { at: previewAddress(edition) } })}>
+          Preview the pages
+        </LinkButton>
+      )}
       <p>What is frozen has a hash over all of it; none of it can be changed afterwards.</p>
     </section>
   );
@@ -75,15 +79,19 @@ function Held({ frozen, edition }: HeldProps) {
           { term: 'Milestones', detail: sayNumber(milestones) },
         ]}
       />
-      <ul className={styles.counts} aria-label="Actions by status">
-        {STATUSES.map((status) => (
-          <li key={status}>
-            <StatusChip status={status} />
-            <span>{sayCount({ count: counts.byStatus[status], base: counts.total })}</span>
-          </li>
-        ))}
-      </ul>
-      <p>{sayOverdueAndSilent(counts)}</p>
+      {counts.total > 0 && (
+        <>
+          <ul className={styles.counts} aria-label="Actions by status">
+            {STATUSES.map((status) => (
+              <li key={status}>
+                <StatusChip status={status} />
+                <span>{sayCount({ count: counts.byStatus[status], base: counts.total })}</span>
+              </li>
+            ))}
+          </ul>
+          <p>{sayOverdueAndSilent(counts)}</p>
+        </>
+      )}
     </>
   );
 }

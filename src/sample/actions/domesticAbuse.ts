@@ -36,6 +36,7 @@ export const DOMESTIC_ABUSE_ACTIONS: readonly ActionScript[] = [
       survivors and the agencies that support them what should come first.`,
     origin: 'Committee, 28 March 2017: the action plan “was due for redrafting”',
     lead: [choices, 'Service manager'],
+    isPublishable: true,
     partners: [maidstoneCouncil, kentPolice, kentCounty, golding],
     resources: 'Staff time; a day’s facilitation paid by the borough council',
     start: '2017-04-18',
@@ -80,7 +81,10 @@ export const DOMESTIC_ABUSE_ACTIONS: readonly ActionScript[] = [
       atRisk('2017-12-19', 70, { done: [1, 2, 3] })`
         Draft went to members on 6 December and comments are coming in. Third date, so the
         subgroup will not ask for another.`,
-      atRisk('2018-01-08', 75, { done: [1, 2, 3] })`
+      atRisk('2018-01-08', 75, {
+        done: [1, 2, 3],
+        publicWording: 'Survivors’ groups were asked first, and the draft is out for comment.',
+      })`
         Comments in from all members but one. Amber because there is no slack left, not because
         anything is wrong.`,
     ],
@@ -93,6 +97,7 @@ export const DOMESTIC_ABUSE_ACTIONS: readonly ActionScript[] = [
       New posters and cards, in the languages most needed, in surgeries, libraries, schools,
       hairdressers and public toilets. Translate the web page.`,
     lead: [maidstoneCouncil, 'Community safety officer'],
+    isPublishable: true,
     partners: [choices, ccg, golding, oneMaidstone],
     resources: 'Printing from the community safety budget',
     start: '2017-05-02',
@@ -119,6 +124,7 @@ export const DOMESTIC_ABUSE_ACTIONS: readonly ActionScript[] = [
       Offer partners and larger employers a model policy and a manager’s guide, so that staff who
       suffer abuse are supported at work.`,
     lead: [choices, 'Community engagement lead'],
+    isPublishable: true,
     partners: [oneMaidstone, maidstoneCouncil, golding],
     resources: 'Staff time',
     start: '2017-06-05',
@@ -148,6 +154,7 @@ export const DOMESTIC_ABUSE_ACTIONS: readonly ActionScript[] = [
       Lunchtime sessions for doctors, nurses and receptionists on how to ask safely, what to write
       in the notes and how to refer.`,
     lead: [ccg, 'Designated nurse, safeguarding adults'],
+    isPublishable: true,
     partners: [choices, kentCounty],
     resources: 'Protected learning time',
     start: '2017-05-22',
@@ -170,6 +177,7 @@ export const DOMESTIC_ABUSE_ACTIONS: readonly ActionScript[] = [
       Join the international campaign from 25 November to 10 December: a launch in the town,
       stalls at the hospital and the market, messages on buses and from all partners.`,
     lead: [maidstoneCouncil, 'Community safety officer'],
+    isPublishable: true,
     partners: [choices, kentPolice, kentFire, golding, oneMaidstone],
     resources: 'Small grant from the community safety budget; partners’ communications teams',
     start: '2017-08-01',

@@ -89,6 +89,7 @@ export const GANGS_ACTIONS: readonly ActionScript[] = [
       drugs elsewhere. Give assemblies for years 8 and 9, followed by a smaller session for pupils
       whom the school is worried about.`,
     lead: [kentPolice, 'Schools officer'],
+    isPublishable: true,
     partners: [kentCounty, maidstoneCouncil],
     resources: 'Schools officer time',
     start: '2017-06-05',
@@ -157,6 +158,7 @@ export const GANGS_ACTIONS: readonly ActionScript[] = [
       A five-day course at the fire station for young people put forward by schools and early
       help: discipline, first aid, the consequences of knife injuries and of hoax calls.`,
     lead: [kentFire, 'Youth engagement officer'],
+    isPublishable: true,
     partners: [kentCounty, kentPolice],
     resources: 'Fire station staff; lunches paid by schools',
     start: '2017-06-01',

@@ -32,6 +32,7 @@ export const MENTAL_HEALTH_ACTIONS: readonly ActionScript[] = [
     findings: [scopingExercise, heartOfManyCases],
     risks: 'Agencies answer late, or only about their own service',
     lead: [maidstoneCouncil, 'Community protection manager'],
+    isPublishable: true,
     partners: [ccg, kentCounty, kentPolice, golding],
     resources: 'Officer time; help from public health analysts',
     start: '2017-09-20',
@@ -62,7 +63,11 @@ export const MENTAL_HEALTH_ACTIONS: readonly ActionScript[] = [
         List of services agreed at the meeting. It is longer than anyone expected, and few people
         knew more than half of it.`,
       signedOff('2017-12-18', 3, CHAIR),
-      onTrack('2018-01-11', null, { done: [1, 2] })`
+      onTrack('2018-01-11', null, {
+        done: [1, 2],
+        publicWording:
+          'Two of four parts are written: the impact of mental ill health, and the services that there are.',
+      })`
         Workshop on how services interlink booked for 6 February with the clinical commissioning
         group and public health.`,
     ],
@@ -103,6 +108,7 @@ export const MENTAL_HEALTH_ACTIONS: readonly ActionScript[] = [
       A one-day course for staff who are first at the door: what to notice, what to say and what
       not to say, whom to ring.`,
     lead: [golding, 'Tenancy sustainment manager'],
+    isPublishable: true,
     partners: [maidstoneCouncil, kentCounty],
     resources: 'Course paid by each employer',
     start: '2017-07-10',
@@ -111,7 +117,9 @@ export const MENTAL_HEALTH_ACTIONS: readonly ActionScript[] = [
     target: 'Three courses',
     themes: [antiSocial],
     happened: [
-      onTrack('2017-09-26', 35)`
+      onTrack('2017-09-26', 35, {
+        publicWording: 'The first course for wardens and housing officers ran in September.',
+      })`
         First course ran in September, full. People want something on self-neglect and hoarding in
         the next one.`,
     ],
@@ -142,6 +150,7 @@ export const MENTAL_HEALTH_ACTIONS: readonly ActionScript[] = [
     description: text`
       Two pages, kept up to date, drawn from the second part of the scoping exercise.`,
     lead: [kentCounty, 'Health improvement officer, public health'],
+    isPublishable: true,
     partners: [ccg, maidstoneCouncil],
     resources: 'Staff time',
     start: '2018-02-19',

@@ -24,6 +24,7 @@ export const MODERN_SLAVERY_ACTIONS: readonly ActionScript[] = [
       community protection and housing officers, trading standards officers, and fire crews who
       carry out safety visits.`,
     lead: [kentPolice, 'Community safety sergeant'],
+    isPublishable: true,
     partners: [maidstoneCouncil, kentCounty, kentFire, golding],
     resources: 'Officer time; rooms lent by the borough council',
     start: '2017-04-24',

@@ -84,6 +84,7 @@ export const SUBSTANCES_AND_PEOPLE_ACTIONS: readonly ActionScript[] = [
       Short, factual sessions on what used to be called legal highs: what they are, what the law
       now says, how to talk about them, where to get help.`,
     lead: [kentCounty, 'Health improvement officer, public health'],
+    isPublishable: true,
     partners: [kentPolice, maidstoneCouncil],
     resources: 'Sessions included in the young people’s treatment contract',
     start: '2017-04-24',
@@ -100,7 +101,10 @@ export const SUBSTANCES_AND_PEOPLE_ACTIONS: readonly ActionScript[] = [
         Handout finished and checked by pharmacists. Youth workers booked for 12 July.`,
       onTrack('2017-09-26', 80, { done: [1, 2] })`
         Youth workers done, two sessions. Three schools have a date in October.`,
-      complete('2017-10-24', 'Attendance sheets for five sessions; handout', { done: [1, 2, 3] })`
+      complete('2017-10-24', 'Attendance sheets for five sessions; handout', {
+        done: [1, 2, 3],
+        publicWording: 'Youth workers and schools have been briefed, in five sessions.',
+      })`
         Last school done. One head asked for a parents’ version, passed to the Gangs and Child
         Sexual Exploitation subgroup for its information evenings.`,
     ],
@@ -144,6 +148,7 @@ export const SUBSTANCES_AND_PEOPLE_ACTIONS: readonly ActionScript[] = [
       Half-day training, given jointly by treatment and early help workers, for staff who go into
       people’s homes.`,
     lead: [kentCounty, 'Early Help manager'],
+    isPublishable: true,
     partners: [choices, golding, maidstoneCouncil],
     resources: 'Trainers’ time; venue lent by Golding Homes',
     start: '2017-05-15',
@@ -174,6 +179,7 @@ export const SUBSTANCES_AND_PEOPLE_ACTIONS: readonly ActionScript[] = [
       Recruit, train and supervise people who have been through treatment themselves, to go with
       newcomers to first appointments and groups.`,
     lead: [kentCounty, 'Public health commissioner, drugs and alcohol'],
+    isPublishable: true,
     partners: [probation, maidstoneCouncil],
     resources: 'Within the commissioned drug and alcohol service; travel expenses',
     start: '2017-06-12',
@@ -191,7 +197,9 @@ export const SUBSTANCES_AND_PEOPLE_ACTIONS: readonly ActionScript[] = [
       onTrack('2017-12-20', 70)`
         Seven trained, six active. Supervision group meets fortnightly. One has gone on to a paid
         job, which we count as a good reason to lose someone.`,
-      onTrack('2018-01-09', 72)`
+      onTrack('2018-01-09', 72, {
+        publicWording: 'Seven volunteers are trained, and the next training day is on 26 January.',
+      })`
         Next training day is 26 January, with four people signed up for the last three places.`,
     ],
   },

@@ -33,6 +33,7 @@ export const SUBSTANCES_AND_PLACES_ACTIONS: readonly ActionScript[] = [
       One number and one online form for the public, shops and housing providers, with a promise
       of how fast needles will be collected.`,
     lead: [maidstoneCouncil, 'Street scene manager'],
+    isPublishable: true,
     partners: [kentCounty, golding, oneMaidstone],
     resources: 'Existing cleansing budget',
     start: '2017-04-18',
@@ -122,6 +123,7 @@ export const SUBSTANCES_AND_PLACES_ACTIONS: readonly ActionScript[] = [
       Free training in the shop, in half an hour, on checking age and on adults who buy alcohol
       for children. Shops that take part get a window sticker.`,
     lead: [kentCounty, 'Trading standards officer'],
+    isPublishable: true,
     partners: [maidstoneCouncil, kentPolice, oneMaidstone],
     resources: 'Trading standards time; stickers from licensing budget',
     start: '2017-05-15',
@@ -150,7 +152,9 @@ export const SUBSTANCES_AND_PLACES_ACTIONS: readonly ActionScript[] = [
         The last three shops can only be visited after the holidays.`,
       refused('2018-01-04', 'Chair of the Safer Maidstone Partnership')`
         It has moved twice. Finish the last shops, and report in January.`,
-      atRisk('2018-01-08', 90)`
+      atRisk('2018-01-08', 90, {
+        publicWording: 'Eighteen of twenty shops have been trained; the last two are booked.',
+      })`
         Eighteen. Last two are booked for 16 January. Past the date, but nearly there.`,
     ],
   },
@@ -187,6 +191,7 @@ export const SUBSTANCES_AND_PLACES_ACTIONS: readonly ActionScript[] = [
       Use the collection log to choose sites, agree them with landowners and ward councillors,
       install the bins and check whether finds nearby go down.`,
     lead: [maidstoneCouncil, 'Street scene manager'],
+    isPublishable: true,
     partners: [kentCounty, golding],
     resources: 'Bins from the cleansing budget; emptying by the needle exchange service',
     start: '2017-07-10',

@@ -76,6 +76,7 @@ export const VIOLENT_CRIME_ACTIONS: readonly ActionScript[] = [
       Two-hour sessions on spotting harassment, people who have had too much and arguments that
       are turning; how to step in; how to get somebody home.`,
     lead: [oneMaidstone, 'Night-time economy lead'],
+    isPublishable: true,
     partners: [kentPolice, maidstoneCouncil, choices],
     resources: 'Sessions paid by venues; trainer from the police licensing team',
     start: '2017-07-03',
@@ -104,6 +105,7 @@ export const VIOLENT_CRIME_ACTIONS: readonly ActionScript[] = [
       Four lessons for years 9 and 10, and an evening for college students, on respect, consent,
       control and where to find help.`,
     lead: [choices, 'Children and young people’s worker'],
+    isPublishable: true,
     partners: [kentCounty, kentPolice],
     resources: 'Grant to Choices; teachers’ time',
     start: '2017-04-24',

@@ -48,7 +48,8 @@ export function actionEntries(
     ...{ successMeasure: 'Done, and seen to be used', baseline: '', target: '', themes: [] },
     ...{ dependsOn: [], risks: '', addedOn: begun as IsoDate, carriedForwardFrom: carriedFrom },
     ...{ findings: made.findings.map(findingId), indicators: [], movedFrom: null },
-    ...{ isPublishable: true, marking: 'official' },
+    isPublishable: true,
+    marking: made.isSensitive ? 'official-sensitive' : 'official',
   };
   return [
     firstEntry({ ...written(begun, number), kind: 'action', recordId: id, value }),
@@ -58,7 +59,7 @@ export function actionEntries(
 
 function updateOf(
   action: RecordId<'action'>,
-  { due }: MadeAction,
+  { due, title }: MadeAction,
   [status, percentDone]: NonNullable<MadeAction['course'][number]>,
   day: string,
 ): ProgressUpdate {
@@ -71,7 +72,7 @@ function updateOf(
         ? { text: 'Find another contractor', who: 'Lead officer', by: due as IsoDate }
         : null,
     whatChanged: SAID[status],
-    publicWording: '',
+    publicWording: status === 'complete' ? `Done: ${title}.` : '',
     evidence: status === 'complete' ? 'Signed note of the last visit' : '',
     approval: isPutAside
       ? { by: 'Partnership board', on: asOf, reason: 'The money went elsewhere' }

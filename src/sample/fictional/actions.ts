@@ -51,6 +51,8 @@ export interface MadeAction {
   readonly findings: readonly number[];
   /** It goes on with the action of last year that has this title. */
   readonly from?: string;
+  /** Of the two that are not for the public. */
+  readonly isSensitive?: true;
 }
 
 const action = (
@@ -81,7 +83,10 @@ export const ACTIONS: Readonly<Record<SubgroupCode, readonly MadeAction[]>> = {
     },
     action('Ask every patient in two surgeries', health, '2026-06-30', STEADY, 3),
     action('Offer a course for those who abuse', countyCouncil, '2026-09-30', SLIPPING, 4),
-    action('Agree how children are told of help', countyCouncil, '2026-05-29', SILENT),
+    {
+      ...action('Agree how children are told of help', countyCouncil, '2026-05-29', SILENT),
+      isSensitive: true,
+    },
   ],
   AC: [
     action('Mark bicycles at every station event', police, '2025-09-30', COMPLETE, 5),
@@ -99,7 +104,10 @@ export const ACTIONS: Readonly<Record<SubgroupCode, readonly MadeAction[]>> = {
   YP: [
     action('Match forty pupils with a mentor', countyCouncil, '2026-07-31', STEADY, 9),
     action('Run a summer course with the fire service', fire, '2026-08-28', NOT_STARTED, 9),
-    action('Brief every school on exploitation', police, '2026-06-30', SILENT, 10),
+    {
+      ...action('Brief every school on exploitation', police, '2026-06-30', SILENT, 10),
+      isSensitive: true,
+    },
   ],
 };
 

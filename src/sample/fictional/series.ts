@@ -1,3 +1,4 @@
+import { groupBy } from '#domain/groupBy.ts';
 import { addDays } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
 import { measuredPeriod, nextPeriod } from '#domain/indicators/periodSteps.ts';
@@ -46,3 +47,21 @@ export function makeSeries({ kind, from, length, ...shape }: Shape): readonly Ma
     return figure;
   });
 }
+
+/** Quarters with the financial years they add up to; none of a year of which a quarter is not known. */
+export function withYears(quarters: readonly MadeFigure[]): readonly MadeFigure[] {
+  const byYear = groupBy(
+    quarters,
+    ({ period }) => measuredPeriod('financial-year', period.end).end,
+  );
+  const years = [...byYear.values()].flatMap((of): readonly MadeFigure[] => {
+    const [first] = of;
+    const values = of.flatMap(({ value }) => value ?? []);
+    if (!first || values.length < QUARTERS_IN_YEAR) return [];
+    const value = values.reduce((sum, one) => sum + one, 0);
+    return [{ period: measuredPeriod('financial-year', first.period.end), value, flag: 'ok' }];
+  });
+  return [...quarters, ...years];
+}
+
+const QUARTERS_IN_YEAR = 4;
