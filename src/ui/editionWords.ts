@@ -29,7 +29,10 @@ export function sayWithheld(withheld: Withheld): readonly string[] {
     [updates, `${sayNumberOf(updates, 'update')} of those actions`],
     [milestones, sayNumberOf(milestones, 'milestone')],
     [meetings, sayNumberOf(meetings, 'meeting')],
-    [figures, `the value of ${sayNumberOf(figures, 'figure')}, shown as suppressed`],
+    [
+      figures,
+      `the value of ${sayNumberOf(figures, 'figure')}, shown as suppressed: below 5, or hidden so that one below 5 cannot be worked out`,
+    ],
     [baselines, sayNumberOf(baselines, 'baseline')],
     [working, `${sayNumberOf(working, 'record')} of saved views and of what imports remember`],
   ];

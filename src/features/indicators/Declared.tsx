@@ -1,3 +1,5 @@
+import { isPublicEdition } from '#domain/pack/marking.ts';
+import { useRecords } from '#queries/records.ts';
 import { sayDay } from '#domain/calendar.ts';
 import type { IndicatorView } from '#domain/indicators/indicatorView.ts';
 import type { Summarised } from '#domain/versions/records.ts';
@@ -18,8 +20,12 @@ interface DeclaredProps {
   readonly canChange: boolean;
 }
 
+/** A baseline of days of which a figure is hidden is not in it. */
+const NONE_PUBLIC = 'No target and no baseline is in the public version.';
+
 /** Every target and baseline that was ever set, with its day and its reason. */
 export function Revisions({ view, canChange }: DeclaredProps) {
+  const isPublic = useRecords(isPublicEdition);
   const { id, indicator, targets, baselines } = view;
   const all = [...baselines, ...targets].toSorted((a, b) =>
     a.value.madeOn < b.value.madeOn ? -1 : 1,
@@ -40,7 +46,7 @@ export function Revisions({ view, canChange }: DeclaredProps) {
         columns={[...revisionColumns(indicator.unit), ...(canChange ? [TAKE_BACK] : [])]}
         rows={all}
         rowKey={(one) => one.id}
-        empty={<p>No target and no baseline has been set yet.</p>}
+        empty={<p>{isPublic ? NONE_PUBLIC : 'No target and no baseline has been set yet.'}</p>}
       />
     </section>
   );

@@ -4,6 +4,7 @@ import { IndicatorChart } from '#charts/indicator/IndicatorChart.tsx';
 import type { IsoDate } from '#domain/ids.ts';
 import { completedActions } from '#domain/indicators/completedActions.ts';
 import { type IndicatorView, indicatorView } from '#domain/indicators/indicatorView.ts';
+import { isPublicEdition } from '#domain/pack/marking.ts';
 import { namesOf } from '#domain/plans/namesOf.ts';
 import { recordOf } from '#domain/structure/others.ts';
 import type { Records } from '#domain/versions/records.ts';
@@ -60,6 +61,7 @@ function Shown({ view, trail }: ShownProps) {
     [id],
   );
   const completed = useRecords(show);
+  const isPublic = useRecords(isPublicEdition);
   const names = useRecords(namesOf);
   const words = useWords();
   const isReadOnly = useIsReadOnly();
@@ -109,7 +111,7 @@ function Shown({ view, trail }: ShownProps) {
           sayValue={(field, value) => sayValueOf('indicator', field, value, { names, words })}
         />
       )}
-      {baselines.length === 0 && (
+      {baselines.length === 0 && !isPublic && (
         <Notice title="No baseline yet">
           Nobody has said from which figure a change is to be measured.
         </Notice>

@@ -16,9 +16,13 @@ export function PrintPage() {
 function LivePack() {
   const { content, asAt } = useWholeRecords();
   const { now } = useServices();
-  const pastDay = pastDayOf(useSource());
-  const printedBy = useAuthor();
+  const source = useSource();
+  const pastDay = pastDayOf(source);
+  const author = useAuthor();
   const [printedAt] = useState(now);
+  // A preview is for whoever is shown it, as the edition is: names of people are not in it.
+  const isPublic = source.kind === 'preview' && source.edition === 'public';
+  const printedBy = isPublic ? { name: author.agency, agency: '' } : author;
   const edition = { kind: 'live', pastDay, printedBy, printedAt } as const;
   return <Pack content={content} asAt={asAt} edition={edition} />;
 }

@@ -1,8 +1,9 @@
+import { heldAgainst } from '#domain/editions/heldAgainst.ts';
 import { sayDay, sayMomentUtc } from '#domain/calendar.ts';
 import type { PackSection } from '#domain/pack/boardPack.ts';
 import { shortHash } from '#domain/snapshots/names.ts';
 import type { SnapshotFile } from '#domain/snapshots/snapshotFile.ts';
-import { recordsFrom } from '#domain/versions/records.ts';
+import { type Recorded, recordsFrom } from '#domain/versions/records.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
 import { sayMarking } from '#ui/partnershipWords.ts';
 import { PLAN_YEAR_STATE_WORDS, sayCondition } from '#ui/planWords.ts';
@@ -48,9 +49,16 @@ export const contextOf = (
   { snapshot }: SnapshotFile,
   earlier: SnapshotFile | null,
 ): ReportContext =>
-  reportContext(snapshot.content, snapshot.asAt, earlier && asEarlier(earlier.snapshot));
+  reportContext(
+    snapshot.content,
+    snapshot.asAt,
+    earlier && asEarlier(earlier.snapshot, heldAgainst(snapshot, earlier.snapshot)),
+  );
 
-const asEarlier = ({ number, asAt, content }: SnapshotFile['snapshot']): Earlier => ({
+const asEarlier = (
+  { number, asAt }: SnapshotFile['snapshot'],
+  content: readonly Recorded[],
+): Earlier => ({
   ...{ name: `snapshot ${number}, as at ${sayDay(asAt)}`, asAt },
   records: recordsFrom(content),
 });

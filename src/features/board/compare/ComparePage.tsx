@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { sayShortDay } from '#domain/calendar.ts';
 import { TODAY } from '#domain/compare/compared.ts';
 import { comparePlans, type PlanSide } from '#domain/compare/comparePlans.ts';
+import { isPublicEdition } from '#domain/pack/marking.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { Summarised } from '#domain/versions/records.ts';
 import { useRecordsBeside } from '#queries/records.ts';
@@ -12,6 +13,7 @@ import { useHref } from '#queries/useHref.ts';
 import { Breadcrumb } from '#ui/Breadcrumb.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { SelectField } from '#ui/filters/SelectField.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import styles from '../BoardPage.module.css';
 import { LinkTo } from '../LinkTo.ts';
@@ -72,7 +74,7 @@ function Choosing({ snapshots }: ChoosingProps) {
     </option>,
     ...snapshots.map(({ id, value }) => (
       <option key={id} value={id}>
-        {`${value.number}, as at ${sayShortDay(value.asAt)}: ${value.title}`}
+        {`${value.number}, as at ${sayShortDay(value.asAt)}: ${value.title}${sayIfPublic(value)}`}
       </option>
     )),
   ];
@@ -95,6 +97,9 @@ function Choosing({ snapshots }: ChoosingProps) {
   );
 }
 
+const sayIfPublic = ({ edition }: Summarised<'snapshot'>['value']) =>
+  edition === 'public' ? ' (public)' : '';
+
 const sourceOf = (id: string): Source =>
   id === TODAY ? LIVE : { kind: 'snapshot', id: id as RecordId<'snapshot'> };
 
@@ -112,5 +117,15 @@ interface ComparedProps {
 function Compared({ before, after }: ComparedProps) {
   const comparison = useMemo(() => comparePlans(before, after), [before, after]);
   if (!comparison) return <p>One of the two holds no partnership.</p>;
-  return <Comparison {...{ before, after, comparison }} />;
+  const areOfDifferentEditions = isPublicEdition(before.records) !== isPublicEdition(after.records);
+  return (
+    <>
+      {areOfDifferentEditions && (
+        <Notice kind="warning" title="One of the two is a public version">
+          What it leaves out looks new or dropped here, and its texts are the public wording.
+        </Notice>
+      )}
+      <Comparison {...{ before, after, comparison }} />
+    </>
+  );
 }
