@@ -135,7 +135,7 @@ async function chartOf(chart: ReportChart, { pictures, pace, said }: Writing): P
     words(title, { heading: HeadingLevel.HEADING_2, keepNext: true }),
     ...(sentence === said ? [] : [words(sentence, { keepNext: Boolean(picture) })]),
     ...(picture ? [paragraph([imageOf(picture, title, alt)], { keepNext: true })] : []),
-    ...(await tableOf(table, pace)),
+    ...(await tableOf(table, pace, table.caption === title)),
     ...(note ? [words(note, {}, { size: 17, color: COLOURS.quiet })] : []),
   ];
 }

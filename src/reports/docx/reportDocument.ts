@@ -5,6 +5,7 @@ import {
   Header,
   HeadingLevel,
   type IStylesOptions,
+  LineRuleType,
   PageBreak,
   PageNumber,
   type Paragraph,
@@ -134,7 +135,7 @@ const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 21, color: COLOURS.ink, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 120, line: 264 } },
+      paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: FONT, size: 60, bold: true, color: COLOURS.ink },
@@ -158,7 +159,7 @@ const STYLES: IStylesOptions = {
     {
       ...{ id: 'TableText', name: 'Table Text', basedOn: 'Normal', quickFormat: true },
       run: { size: 18 },
-      paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+      paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
     },
   ],
 };

@@ -10,6 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { columnWidths } from '../columnWidths.ts';
 import type { Pace } from '../pace.ts';
 import type { ReportCell, ReportRow, ReportTable } from '../model/report.ts';
 import { STATUS_INKS, STATUS_SIGNS, STATUS_TINTS } from '../statusTints.ts';
@@ -29,10 +30,15 @@ const ROW_LINES = { ...NO_BORDERS, insideHorizontal: LINE, bottom: LINE } as con
 
 const MARGINS = { top: 50, bottom: 50, left: 80, right: 80 } as const;
 
-/** A table that can be edited: its heads again on each page, its rows never torn in two. */
+/**
+ * A table that can be edited: its heads again on each page, its rows never torn in two.
+ *
+ * @param isCaptionSaid the heading over it has the same words
+ */
 export async function tableOf(
   table: ReportTable,
   pace: Pace,
+  isCaptionSaid = false,
 ): Promise<readonly (Paragraph | Table)[]> {
   const widths = widthsOf(table);
   const rows = [headOf(table, widths)];
@@ -45,7 +51,7 @@ export async function tableOf(
     }
   }
   return [
-    words(table.caption, { style: 'Caption', keepNext: true }),
+    ...(isCaptionSaid ? [] : [words(table.caption, { style: 'Caption', keepNext: true })]),
     new Table({
       rows,
       ...{ columnWidths: [...widths], layout: TableLayoutType.FIXED, borders: ROW_LINES },
@@ -56,13 +62,11 @@ export async function tableOf(
   ];
 }
 
-/** By what each asks for beside the others, and none so narrow that words are torn. */
-function widthsOf({ columns }: ReportTable): readonly number[] {
-  const least = Math.min(700, Math.floor(WIDTH / columns.length));
-  const left = WIDTH - least * columns.length;
-  const weights = columns.map(({ weight, isNumber }) => (isNumber ? weight * 0.4 : weight));
-  return weights.map((weight) => Math.floor(least + (weight / sum(weights)) * left));
-}
+/** Nobody can measure Calibri here: on average a letter is about half as wide as it is high. */
+const measure = (text: string, isBold: boolean): number => [...text].length * (isBold ? 110 : 98);
+
+const widthsOf = (table: ReportTable): readonly number[] =>
+  columnWidths(table, measure, { room: WIDTH, pad: 85, forShape: 220 }).map(Math.floor);
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 

@@ -1,4 +1,4 @@
-import { columnWidths } from './columns.ts';
+import { columnWidths } from '../columnWidths.ts';
 import type { Pace } from '../pace.ts';
 import type { ReportRow, ReportTable } from '../model/report.ts';
 import { linesOf, type TextLook } from './lines.ts';
@@ -198,7 +198,11 @@ function rule({ document, y }: Sheet, width: number): void {
 }
 
 function columnsOf({ type }: Sheet, table: ReportTable): readonly Column[] {
-  const widths = columnWidths(type, table, PAGE.inner, PAD.x);
+  const measure = (text: string, isBold: boolean) =>
+    type.widthOf(type.plain(text), isBold ? 'bold' : 'regular') * LOOKS.cell.size;
+  const widths = columnWidths(table, measure, {
+    ...{ room: PAGE.inner, pad: PAD.x + 0.5, forShape: FOR_SHAPE },
+  });
   let x: number = PAGE.left;
   return table.columns.map(({ title, isNumber, isRowHead }, at) => {
     const width = widths[at] ?? 0;

@@ -1,39 +1,49 @@
-import type { ReportTable } from '../model/report.ts';
-import { LOOKS } from './looks.ts';
-import type { Typeface } from './typeface.ts';
+import type { ReportTable } from './model/report.ts';
+
+/** How wide a text is on one line, in the unit of the room there is. */
+export type Measure = (text: string, isBold: boolean) => number;
 
 /** More than this of a page is not asked for by a word, however long: it is broken instead. */
 const WIDEST_WORD = 0.22;
 
+/** Heads go over several lines before figures do. */
+const WIDEST_HEAD = 0.17;
+
 /** No column asks for more on account of its longest text: the others have something to say, too. */
 const WIDEST_TEXT = 0.55;
 
+interface Room {
+  /** Of the whole table. */
+  readonly room: number;
+  /** Left free at both sides of each cell. */
+  readonly pad: number;
+  /** For the shape before the word of a status. */
+  readonly forShape: number;
+}
+
 /**
- * How wide each column is, in points: first its longest word, so that none is broken; then what is left,
- * to those whose texts would be longer.
- *
- * @param room of the whole table; `pad` is left free at both sides of each cell
+ * How wide each column is: first its longest word, so that none is broken; then what is left, to those
+ * whose texts would be longer.
  */
 export function columnWidths(
-  type: Typeface,
   { columns, rows }: ReportTable,
-  room: number,
-  pad: number,
+  width: Measure,
+  { room, pad, forShape }: Room,
 ): readonly number[] {
   const asked = columns.map(({ title, isRowHead, weight }, at) => {
-    const face = isRowHead ? 'bold' : 'regular';
-    const { size } = LOOKS.cell;
     const cells = rows.map((row) => row.cells[at]);
-    const shape = cells.some((cell) => cell?.status) ? 12 : 0;
+    const shape = cells.some((cell) => cell?.status) ? forShape : 0;
     const texts = cells.map((cell) => cell?.text ?? '');
-    const width = (text: string, of: typeof face) => type.widthOf(type.plain(text), of) * size;
     const words = (all: readonly string[]) => new Set(all.flatMap((text) => text.split(/\s+/)));
-    const longest = (all: Iterable<string>, of: typeof face) =>
-      Math.max(0, ...[...all].map((text) => width(text, of)));
-    const word = Math.max(longest(words(texts), face), longest(words([title]), 'bold'));
-    const line = Math.max(longest(sample(texts), face), Math.min(width(title, 'bold'), 90));
-    const least = Math.min(word, room * WIDEST_WORD) + shape + 2 * pad + 1;
-    const most = Math.max(least, Math.min(line + shape + 2 * pad + 1, room * WIDEST_TEXT));
+    const longest = (all: Iterable<string>, isBold: boolean) =>
+      Math.max(0, ...[...all].map((text) => width(text, isBold)));
+    const word = Math.max(longest(words(texts), isRowHead), longest(words([title]), true));
+    const line = Math.max(
+      longest(sample(texts), isRowHead),
+      Math.min(width(title, true), room * WIDEST_HEAD),
+    );
+    const least = Math.min(word, room * WIDEST_WORD) + shape + 2 * pad;
+    const most = Math.max(least, Math.min(line + shape + 2 * pad, room * WIDEST_TEXT));
     return { least, most, weight };
   });
   const least = sum(asked.map((one) => one.least));
