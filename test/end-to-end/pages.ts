@@ -82,8 +82,9 @@ export async function setUpPartnership(page: Page): Promise<void> {
 }
 
 /** Takes a snapshot of what is open, and looks at its board. @returns how addresses name it */
-export async function takeSnapshot(page: Page): Promise<string> {
+export async function takeSnapshot(page: Page, edition = 'Full'): Promise<string> {
   await goTo(page, '/snapshots/new');
+  await page.getByRole('radio', { name: edition }).check({ force: true });
   await page.getByRole('button', { name: 'Freeze' }).click();
   await expect(bar(page, 'Snapshot')).toBeVisible();
   const at = new URLSearchParams(page.url().split('?')[1]).get('at');
@@ -91,11 +92,11 @@ export async function takeSnapshot(page: Page): Promise<string> {
   return at;
 }
 
-/** Saves the only snapshot there is as a file. @returns where the file is */
-export async function saveSnapshotFile(page: Page, path: string): Promise<string> {
+/** Saves a snapshot as a file. @returns where the file is */
+export async function saveSnapshotFile(page: Page, path: string, number = 1): Promise<string> {
   await goTo(page, '/snapshots');
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^Save snapshot 1 as a file/ }).click();
+  await page.getByRole('button', { name: `Save snapshot ${number} as a file` }).click();
   await (await downloading).saveAs(path);
   return path;
 }
