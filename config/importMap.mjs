@@ -54,7 +54,6 @@ export const PACKAGES = {
   hucre: ['reports', 'imports'],
   pdfkit: ['reports'],
   docx: ['reports'],
-  pptxgenjs: ['reports'],
   fflate: ['reports'],
   '@expo-google-fonts/inter': ['reports'],
   papaparse: ['reports', 'imports'],

@@ -1,0 +1,104 @@
+import type { NativeChart, ReportChart } from '../../model/report.ts';
+import { INNER, QUIET, SIZES } from '../looks.ts';
+import { paragraphOf } from '../paragraph.ts';
+import { countLines, cutToLines, heightOf } from '../textSize.ts';
+import { longestOf } from '../xml/labelsXml.ts';
+import { openPage, type Page, putText, roomOf } from './deck.ts';
+import type { Flow } from './flow.ts';
+import { notesOfTable } from './notes.ts';
+import { splitSentences } from './sentences.ts';
+import { planTable } from './tables.ts';
+
+/** Bars under each other on one slide, with a name beside each. */
+const MOST_BARS = 16;
+
+/** More of what is beside a chart is in the notes. */
+const [MOST_SAID, MOST_SMALL] = [3, 3];
+
+/** A slide of its own: what it says as the title, the chart, and where its figures come from. */
+export function planChart(flow: Flow, chart: ReportChart, small: readonly string[]): void {
+  const { sentence, title, native, more, note, table } = chart;
+  const { first, rest } = splitSentences(sentence);
+  const over = `${flow.section.title} · ${title}`;
+  const parts = native ? partsOf(native) : [null];
+  const notes = [sentence, more, ...notesOfTable(table, table.rows), note, ...small];
+  for (const [at, part] of parts.entries()) {
+    const place = parts.length > 1 ? ` (${at + 1} of ${parts.length})` : '';
+    const page = openPage(flow.deck, { section: flow.section, title: `${first}${place}`, over });
+    flow.page = page;
+    if (at === 0) page.notes.push(...notes.filter((line) => line !== ''));
+    if (rest !== '') putLines(page, rest, SIZES.body, MOST_SAID);
+    const below = [note, ...small].filter((line) => line !== '');
+    if (part) putChart(page, chart, part, heightOfSmall(below));
+    else if (!putPicture(flow, chart, heightOfSmall(below))) {
+      page.notes.length = 0;
+      page.notes.push(sentence, more);
+      planTable(flow, table);
+    }
+    for (const line of below) putLines(flow.page, line, SIZES.small, MOST_SMALL);
+    flow.page.y = INNER.bottom;
+  }
+}
+
+interface Part {
+  readonly chart: NativeChart;
+  /** Of the axis of values: the parts of one chart are read beside each other. */
+  readonly most: number | null;
+}
+
+function partsOf(chart: NativeChart): readonly Part[] {
+  const { kind, categories, series } = chart;
+  const count = kind === 'stacked-bars' ? Math.ceil(categories.length / MOST_BARS) : 1;
+  if (count <= 1) return [{ chart, most: null }];
+  const each = Math.ceil(categories.length / count);
+  return Array.from({ length: count }, (_, at) => {
+    const cut = <T>(all: readonly T[]) => all.slice(at * each, (at + 1) * each);
+    return {
+      chart: {
+        ...chart,
+        categories: cut(categories),
+        series: series.map((one) => ({ ...one, values: cut(one.values) })),
+      },
+      most: longestOf(chart),
+    };
+  });
+}
+
+const saidBy = ({ sentence, more }: ReportChart): string =>
+  [sentence, more].filter((text) => text !== '').join(' ');
+
+function putChart(page: Page, chart: ReportChart, part: Part, below: number): void {
+  const height = roomOf(page) - below;
+  page.items.push({
+    ...{ kind: 'chart', name: chart.title, alt: saidBy(chart), ...part },
+    place: { x: INNER.left, y: page.y, width: INNER.width, height },
+  });
+  page.y += height + 4;
+}
+
+/** In the middle, as large as there is room for. `false` where it was not drawn. */
+function putPicture({ page, pictures }: Flow, chart: ReportChart, below: number): boolean {
+  const drawn = chart.picture && pictures.get(chart.id);
+  if (!drawn) return false;
+  const room = roomOf(page) - below;
+  const scale = Math.min(INNER.width / drawn.width, room / drawn.height);
+  const [width, height] = [drawn.width * scale, drawn.height * scale];
+  page.items.push({
+    ...{ kind: 'picture', name: chart.title, alt: saidBy(chart), png: drawn.png },
+    place: { x: INNER.left + (INNER.width - width) / 2, y: page.y, width, height },
+  });
+  page.y += room + 4;
+  return true;
+}
+
+const linesOf = (text: string, size: number, most: number): number =>
+  Math.min(most, countLines(text, { size, width: INNER.width }));
+
+const heightOfSmall = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + heightOf(linesOf(text, SIZES.small, MOST_SMALL), SIZES.small) + 10, 4);
+
+function putLines(page: Page, text: string, size: number, most: number): void {
+  const shown = cutToLines(text, { size, width: INNER.width, lines: most });
+  const look = size === SIZES.small ? { size, colour: QUIET } : { size };
+  putText(page, 'Text', [paragraphOf(shown, look)], heightOf(linesOf(text, size, most), size));
+}

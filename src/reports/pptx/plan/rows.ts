@@ -1,0 +1,140 @@
+import type { ReportCell, ReportRow, ReportTable } from '../../model/report.ts';
+import { HEAD, INNER, QUIET, SIZES, STATUS_LOOKS } from '../looks.ts';
+import { paragraphOf } from '../paragraph.ts';
+import type { Cell, Row } from '../slide.ts';
+import { cutToLines, fitText, heightOf, LEADING, widthOf } from '../textSize.ts';
+import { CELL_PAD } from '../xml/tableXml.ts';
+
+/** A table as it is laid out: with more columns than this its words are smaller. */
+const MOST_OF_USUAL_SIZE = 6;
+
+/** A cell that has more is whole in the notes. */
+const MOST_LINES = 6;
+
+/** Of a row, under it, each in one line. */
+const MOST_DETAILS = 2;
+
+export interface Layout {
+  readonly table: ReportTable;
+  readonly size: number;
+  readonly widths: readonly number[];
+}
+
+export function layoutOf(table: ReportTable): Layout {
+  const size = table.columns.length > MOST_OF_USUAL_SIZE ? SIZES.small : SIZES.cell;
+  return { table, size, widths: widthsOf(table, size) };
+}
+
+/** Rows that are looked at for how wide a column has to be. */
+const LOOKED_AT = 40;
+
+/** A column is as wide as its longest word, up to a third; what is left over goes by weight. */
+function widthsOf({ columns, rows }: ReportTable, size: number): readonly number[] {
+  const least = columns.map(({ title }, at) => {
+    const texts = [title, ...rows.slice(0, LOOKED_AT).map(({ cells }) => cells[at]?.text ?? '')];
+    const longest = Math.max(
+      ...texts.flatMap((text) => text.split(/\s+/)).map((word) => widthOf(word, size * 1.08)),
+    );
+    const sign = rows.some(({ cells }) => cells[at]?.status) ? widthOf('● ', size) : 0;
+    return Math.min(longest + sign + 2 * CELL_PAD.x + 3, INNER.width / 3);
+  });
+  const taken = least.reduce((sum, width) => sum + width, 0);
+  if (taken >= INNER.width) return least.map((width) => (width / taken) * INNER.width);
+  const wished = columns.map(({ weight }) => weight);
+  return shareOut(least, wished, INNER.width);
+}
+
+/** By weight, but each at least what it needs. */
+function shareOut(
+  least: readonly number[],
+  weights: readonly number[],
+  width: number,
+): readonly number[] {
+  const fixed = new Set<number>();
+  for (;;) {
+    const free = width - [...fixed].reduce((sum, at) => sum + (least[at] ?? 0), 0);
+    const sum = weights.reduce((all, weight, at) => (fixed.has(at) ? all : all + weight), 0);
+    const share = (at: number) => (free * (weights[at] ?? 0)) / sum;
+    const short = least.findIndex((needed, at) => !fixed.has(at) && share(at) < needed);
+    if (short === -1) return least.map((needed, at) => (fixed.has(at) ? needed : share(at)));
+    fixed.add(short);
+  }
+}
+
+export function headRow({ table, size, widths }: Layout): Row {
+  const cells = table.columns.map(({ title, isNumber }) => ({
+    paragraphs: [paragraphOf(title, { size, isBold: true }, isNumber ? 'right' : 'left')],
+    fill: HEAD,
+  }));
+  const lines = table.columns.map(
+    ({ title }, at) => fitText(title, roomIn(widths[at], size, true)).length,
+  );
+  return { cells, height: heightOf(Math.max(...lines), size) + 2 * CELL_PAD.y };
+}
+
+/** A row, and the lines under it where there is room for them. */
+export function rowsOf(layout: Layout, row: ReportRow, withDetails: boolean): readonly Row[] {
+  const details = withDetails ? row.details.slice(0, MOST_DETAILS) : [];
+  return [
+    cellsRow(layout, row, details.length === 0),
+    ...details.map(({ label, words }, at) => {
+      const room = INNER.width - (layout.widths[0] ?? 0) - 2 * CELL_PAD.x - 6;
+      const line = fitText(`${label}: ${words.replaceAll('\n', ' ')}`, {
+        ...{ size: SIZES.small, width: room, lines: 1 },
+      });
+      const isLast = at === details.length - 1;
+      return {
+        height: SIZES.small * LEADING + CELL_PAD.y,
+        cells: [
+          { paragraphs: [paragraphOf('', { size: SIZES.small })], isLast },
+          {
+            paragraphs: [paragraphOf(line.join(''), { size: SIZES.small, colour: QUIET })],
+            ...{ span: layout.widths.length - 1, isLast },
+          },
+        ],
+      };
+    }),
+  ];
+}
+
+function cellsRow({ table, size, widths }: Layout, row: ReportRow, isLast: boolean): Row {
+  const cells = table.columns.map((column, at) => {
+    const cell = row.cells[at] ?? { text: '', status: null };
+    const room = roomIn(widths[at], size, column.isRowHead, cell.status !== null);
+    const text = cutToLines(cell.text, { ...room, lines: MOST_LINES });
+    return {
+      lines: fitText(text, room).length,
+      cell: cellOf({ ...cell, text }, { size, ...column, isLast }),
+    };
+  });
+  return {
+    cells: cells.map(({ cell }) => cell),
+    height: heightOf(Math.max(...cells.map(({ lines }) => lines)), size) + 2 * CELL_PAD.y,
+  };
+}
+
+const roomIn = (width = 0, size: number, isBold: boolean, hasSign = false) => ({
+  ...{ size, isBold },
+  width: width - 2 * CELL_PAD.x - (hasSign ? widthOf('● ', size) : 0),
+});
+
+interface CellLook {
+  readonly size: number;
+  readonly isRowHead: boolean;
+  readonly isNumber: boolean;
+  readonly isLast: boolean;
+}
+
+function cellOf(
+  { text, status }: ReportCell,
+  { size, isRowHead, isNumber, isLast }: CellLook,
+): Cell {
+  const align = isNumber ? 'right' : 'left';
+  const words = { text, size, isBold: isRowHead };
+  if (status === null) return { paragraphs: [{ runs: [words], align }], isLast };
+  const { sign, colour, tint } = STATUS_LOOKS[status];
+  return {
+    paragraphs: [{ runs: [{ text: `${sign} `, size, colour }, words], align }],
+    ...{ fill: tint, isLast },
+  };
+}

@@ -1,0 +1,151 @@
+import type { Fact, KeyEntry, ReportRow, ReportTable } from '../../model/report.ts';
+import { INNER, QUIET, SIZES } from '../looks.ts';
+import type { Row } from '../slide.ts';
+import { LEADING } from '../textSize.ts';
+import { openPage, type Page, putSmall, roomOf } from './deck.ts';
+import { type Flow, makeRoom } from './flow.ts';
+import { headRow, type Layout, layoutOf, rowsOf } from './rows.ts';
+import { sayMore } from './sentences.ts';
+import { notesOfTable } from './notes.ts';
+
+/** A table that is longer goes on in the notes: a board does not page through forty slides. */
+const MOST_PAGES = 3;
+
+interface TableLook {
+  readonly hasHead: boolean;
+  /** On one slide. */
+  readonly mostRows: number;
+}
+
+const USUAL: TableLook = { hasHead: true, mostRows: 9 };
+const HEADLESS: TableLook = { hasHead: false, mostRows: 14 };
+
+const SMALL_PRINT = SIZES.small * LEADING + 14;
+
+/** Rows with less room than this under them look forlorn, in points. */
+const LEAST_ROWS = 3;
+
+export function planTable(flow: Flow, table: ReportTable, look: TableLook = USUAL): void {
+  const layout = layoutOf(table);
+  const head = look.hasHead ? [headRow(layout)] : [];
+  const first = table.rows
+    .slice(0, LEAST_ROWS)
+    .flatMap((row) => rowsOf(layout, row, false));
+  const title = flow.heading ?? table.caption;
+  const page = makeRoom(flow, sumOf(head) + sumOf(first) + SMALL_PRINT, table.caption);
+  const fresh = openPage([], { section: flow.section, title: `${title} (2 of 3)` });
+  const rooms = [page, fresh, fresh].map((one) => roomOf(one) - sumOf(head) - SMALL_PRINT);
+  const withDetails = chunksOf(layout, { rooms, ...look, withDetails: true });
+  const chunks =
+    countOf(withDetails) < table.rows.length
+      ? chunksOf(layout, { rooms, ...look, withDetails: false })
+      : withDetails;
+  const left = table.rows.length - countOf(chunks);
+
+  let done = 0;
+  for (const [at, chunk] of chunks.entries()) {
+    const isLast = at === chunks.length - 1;
+    const place = `${at + 1} of ${chunks.length}`;
+    if (at > 0) {
+      flow.page = openPage(flow.deck, { section: flow.section, title: `${title} (${place})` });
+    }
+    putTable(flow.page, layout, { rows: [...head, ...chunk.rows], hasHead: look.hasHead });
+    const small = [
+      ...(chunks.length > 1 ? [place] : []),
+      ...(isLast && left > 0 ? [sayMore(left)] : []),
+    ];
+    if (small.length > 0) putSmall(flow.page, small.join(' · '), QUIET);
+    const noted = table.rows.slice(done, isLast ? undefined : done + chunk.count);
+    flow.page.notes.push(...notesOfTable(table, noted, look.hasHead));
+    done += chunk.count;
+  }
+}
+
+interface Chunk {
+  readonly rows: readonly Row[];
+  /** Of the report's rows. */
+  readonly count: number;
+}
+
+interface Chunking {
+  /** Of each slide, in points. */
+  readonly rooms: readonly number[];
+  readonly mostRows: number;
+  readonly withDetails: boolean;
+}
+
+const countOf = (chunks: readonly Chunk[]) => chunks.reduce((sum, { count }) => sum + count, 0);
+
+/** Rows of each slide; at least one, however long it is. */
+function chunksOf(layout: Layout, { rooms, mostRows, withDetails }: Chunking): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let rest: readonly ReportRow[] = layout.table.rows;
+  for (const room of rooms.slice(0, MOST_PAGES)) {
+    if (rest.length === 0 && chunks.length > 0) break;
+    const rows: Row[] = [];
+    let count = 0;
+    for (const row of rest.slice(0, mostRows)) {
+      const more = rowsOf(layout, row, withDetails);
+      if (count > 0 && sumOf(rows) + sumOf(more) > room) break;
+      rows.push(...more);
+      count += 1;
+    }
+    chunks.push({ rows, count });
+    rest = rest.slice(count);
+  }
+  return chunks;
+}
+
+const sumOf = (rows: readonly Row[]): number => rows.reduce((sum, { height }) => sum + height, 0);
+
+function putTable(
+  page: Page,
+  { table, widths }: Layout,
+  { rows, hasHead }: { readonly rows: readonly Row[]; readonly hasHead: boolean },
+): void {
+  if (rows.length === 0) return;
+  const height = sumOf(rows);
+  page.items.push({
+    ...{ kind: 'table', alt: table.caption, widths, rows, hasHead },
+    place: { x: INNER.left, y: page.y, width: INNER.width, height },
+  });
+  page.y += height + 8;
+}
+
+export const planFacts = (flow: Flow, facts: readonly Fact[]): void =>
+  planTable(
+    flow,
+    headless(
+      flow,
+      facts.map(({ term, detail }) => ({ status: null, text: term, detail })),
+    ),
+    HEADLESS,
+  );
+
+export const planKey = (flow: Flow, entries: readonly KeyEntry[]): void =>
+  planTable(
+    flow,
+    headless(
+      flow,
+      entries.map(({ status, label, meaning }) => ({ status, text: label, detail: meaning })),
+    ),
+    HEADLESS,
+  );
+
+type Pair = ReportRow['cells'][number] & { readonly detail: string };
+
+const column = (isRowHead: boolean, weight: number) => ({
+  ...{ title: '', isNumber: false, isRowHead, weight },
+});
+
+const headless = (flow: Flow, pairs: readonly Pair[]): ReportTable => ({
+  caption: flow.heading ?? flow.section.title,
+  columns: [column(true, 1), column(false, 4)],
+  rows: pairs.map(({ status, text, detail }) => ({
+    cells: [
+      { text, status },
+      { text: detail, status: null },
+    ],
+    details: [],
+  })),
+});

@@ -1,0 +1,43 @@
+import { fitText as fitted, widthOfText } from '#charts/textFit.ts';
+
+/** Calibri is narrower than the face of our own charts, whose widths are known. */
+const CALIBRI = 0.9;
+
+/** From one line to the next, as a share of the size. */
+export const LEADING = 1.22;
+
+interface Room {
+  /** In points, both. */
+  readonly size: number;
+  readonly width: number;
+  readonly lines?: number;
+  readonly isBold?: boolean;
+}
+
+/** A text in the lines that it will take on a slide; the last ends with an ellipsis if there are more. */
+export function fitText(
+  text: string,
+  { size, width, lines = Number.POSITIVE_INFINITY, isBold = false }: Room,
+): readonly string[] {
+  const room = { width, size: size * CALIBRI * (isBold ? 1.05 : 1) };
+  const made: string[] = [];
+  for (const paragraph of text.split('\n')) {
+    if (made.length >= lines) return [...made.slice(0, -1), `${made.at(-1) ?? ''}…`];
+    const more = fitted(paragraph, { ...room, lines: lines - made.length });
+    made.push(...(more.length > 0 ? more : ['']));
+  }
+  return made;
+}
+
+export const countLines = (text: string, room: Room): number => fitText(text, room).length;
+
+/** The same text with as many lines as it may have: whole where it fits. */
+export function cutToLines(text: string, room: Room): string {
+  const whole = countLines(text, { ...room, lines: Number.POSITIVE_INFINITY });
+  return whole <= (room.lines ?? whole) ? text : fitText(text, room).join(' ');
+}
+
+export const heightOf = (lines: number, size: number): number => lines * size * LEADING;
+
+/** In points. */
+export const widthOf = (text: string, size: number): number => widthOfText(text, size * CALIBRI);
