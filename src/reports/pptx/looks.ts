@@ -10,7 +10,7 @@ export const [LINE, TINT, HEAD, WHITE] = ['B9C4CB', 'EEF2F4', 'E8EEF1', 'FFFFFF'
 
 /** In points: nothing on a slide is smaller than the last. */
 export const SIZES = {
-  lead: 20,
+  lead: 18,
   body: 16,
   sub: 18,
   figure: 32,

@@ -33,7 +33,12 @@ export const ROOT: readonly Relation[] = [
   { type: 'extended-properties', path: 'docProps/app.xml' },
 ];
 
-const part = ({ path }: Relation, type: string, content: string, to: readonly Relation[]): Part => ({
+const part = (
+  { path }: Relation,
+  type: string,
+  content: string,
+  to: readonly Relation[],
+): Part => ({
   ...{ path, type: type.includes('/') ? type : `${PRESENTATION}.${type}+xml`, content, to },
 });
 
@@ -50,7 +55,11 @@ export function frameParts(report: Report, slides: readonly Slide[]): readonly P
   ];
   return [
     part({ type: '', path: 'ppt/presentation.xml' }, 'presentation.main', presentation, to),
-    part(MASTER, 'slideMaster', masterXml(['rId1', 'rId2']), [layoutAt(1), layoutAt(2), themeAt(1)]),
+    part(MASTER, 'slideMaster', masterXml(['rId1', 'rId2']), [
+      layoutAt(1),
+      layoutAt(2),
+      themeAt(1),
+    ]),
     part(layoutAt(1), 'slideLayout', layoutXml('cover'), [MASTER]),
     part(layoutAt(2), 'slideLayout', layoutXml('page'), [MASTER]),
     part(NOTES_MASTER, 'notesMaster', notesMasterXml(), [themeAt(2)]),

@@ -1,6 +1,6 @@
 import type { DrawnPictures, Report } from '../model/report.ts';
 import type { Pace } from '../pace.ts';
-import { sameZip } from '../zip.ts';
+import { zip } from '../zips/zip.ts';
 import { frameParts, ROOT, slideParts } from './parts.ts';
 import { planCover } from './plan/cover.ts';
 import { type Deck, openPage } from './plan/deck.ts';
@@ -29,5 +29,5 @@ export async function reportSlides(
     await pace();
     parts.push(...(await slideParts(slide, at + 1, report)));
   }
-  return sameZip(packageOf(ROOT, parts));
+  return zip(packageOf(ROOT, parts));
 }

@@ -3,7 +3,7 @@ import { INNER, QUIET, SIZES } from '../looks.ts';
 import { paragraphOf } from '../paragraph.ts';
 import { countLines, cutToLines, heightOf } from '../textSize.ts';
 import { longestOf } from '../xml/labelsXml.ts';
-import { openPage, type Page, putText, roomOf } from './deck.ts';
+import { isFresh, openPage, type Page, putText, roomOf } from './deck.ts';
 import type { Flow } from './flow.ts';
 import { notesOfTable } from './notes.ts';
 import { splitSentences } from './sentences.ts';
@@ -19,15 +19,20 @@ const [MOST_SAID, MOST_SMALL] = [3, 3];
 export function planChart(flow: Flow, chart: ReportChart, small: readonly string[]): void {
   const { sentence, title, native, more, note, table } = chart;
   const { first, rest } = splitSentences(sentence);
+  const opened = isFresh(flow.page) ? flow.page : null;
   const over = `${flow.section.title} · ${title}`;
   const parts = native ? partsOf(native) : [null];
   const notes = [sentence, more, ...notesOfTable(table, table.rows), note, ...small];
   for (const [at, part] of parts.entries()) {
     const place = parts.length > 1 ? ` (${at + 1} of ${parts.length})` : '';
-    const page = openPage(flow.deck, { section: flow.section, title: `${first}${place}`, over });
+    const isOpened = at === 0 && opened !== null;
+    const page = isOpened
+      ? opened
+      : openPage(flow.deck, { section: flow.section, title: `${first}${place}`, over });
     flow.page = page;
+    const said = isOpened ? saidUnder(page.title, flow.section.message, sentence) : rest;
     if (at === 0) page.notes.push(...notes.filter((line) => line !== ''));
-    if (rest !== '') putLines(page, rest, SIZES.body, MOST_SAID);
+    if (said !== '') putLines(page, said, SIZES.body, MOST_SAID);
     const below = [note, ...small].filter((line) => line !== '');
     if (part) putChart(page, chart, part, heightOfSmall(below));
     else if (!putPicture(flow, chart, heightOfSmall(below))) {
@@ -38,6 +43,12 @@ export function planChart(flow: Flow, chart: ReportChart, small: readonly string
     for (const line of below) putLines(flow.page, line, SIZES.small, MOST_SMALL);
     flow.page.y = INNER.bottom;
   }
+}
+
+/** What is left of a section's message under its title, and what the chart says besides. */
+function saidUnder(title: string, message: string, sentence: string): string {
+  const rest = message.slice(title.length).trim();
+  return sentence === message ? rest : [rest, sentence].filter(Boolean).join(' ');
 }
 
 interface Part {
@@ -95,7 +106,10 @@ const linesOf = (text: string, size: number, most: number): number =>
   Math.min(most, countLines(text, { size, width: INNER.width }));
 
 const heightOfSmall = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + heightOf(linesOf(text, SIZES.small, MOST_SMALL), SIZES.small) + 10, 4);
+  texts.reduce(
+    (sum, text) => sum + heightOf(linesOf(text, SIZES.small, MOST_SMALL), SIZES.small) + 10,
+    4,
+  );
 
 function putLines(page: Page, text: string, size: number, most: number): void {
   const shown = cutToLines(text, { size, width: INNER.width, lines: most });

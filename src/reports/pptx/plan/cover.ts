@@ -12,7 +12,11 @@ const SECTION = { id: 'cover', title: 'Cover' } as const;
 const TITLES = [44, 36, 30, 26, 22] as const;
 
 /** Whose report, of which plan and as at when; nothing else. */
-export function planCover(deck: Deck, { title, running }: Report, cover: NonNullable<Report['cover']>): void {
+export function planCover(
+  deck: Deck,
+  { title, running }: Report,
+  cover: NonNullable<Report['cover']>,
+): void {
   const lines = (size: number) => countLines(title, { size, width: INNER.width, isBold: true });
   const titleSize = TITLES.find((size) => lines(size) <= 2) ?? 20;
   const height = heightOf(lines(titleSize), titleSize) + 4;

@@ -35,8 +35,7 @@ const SMALLEST_TITLE = 20;
 
 export function openPage(deck: Deck, { section, title, over = section.title }: Opening): Page {
   const lines = (size: number) => countLines(title, { size, width: INNER.width, isBold: true });
-  const titleSize =
-    TITLE_SIZES.find((one) => lines(one.size) <= one.lines)?.size ?? SMALLEST_TITLE;
+  const titleSize = TITLE_SIZES.find((one) => lines(one.size) <= one.lines)?.size ?? SMALLEST_TITLE;
   const height = heightOf(lines(titleSize), titleSize) + 4;
   const page: Page = {
     ...{ look: 'page', section, over, title, titleSize, items: [], notes: [] },

@@ -2,7 +2,7 @@ import type { ReportCell, ReportRow, ReportTable } from '../../model/report.ts';
 import { HEAD, INNER, QUIET, SIZES, STATUS_LOOKS } from '../looks.ts';
 import { paragraphOf } from '../paragraph.ts';
 import type { Cell, Row } from '../slide.ts';
-import { cutToLines, fitText, heightOf, LEADING, widthOf } from '../textSize.ts';
+import { BOLD, cutToLines, fitText, heightOf, LEADING, widthOf } from '../textSize.ts';
 import { CELL_PAD } from '../xml/tableXml.ts';
 
 /** A table as it is laid out: with more columns than this its words are smaller. */
@@ -28,36 +28,51 @@ export function layoutOf(table: ReportTable): Layout {
 /** Rows that are looked at for how wide a column has to be. */
 const LOOKED_AT = 40;
 
-/** A column is as wide as its longest word, up to a third; what is left over goes by weight. */
+/**
+ * A column is as wide as its longest word, up to a third, and never wider than its longest text; what
+ * is left goes by weight.
+ */
 function widthsOf({ columns, rows }: ReportTable, size: number): readonly number[] {
-  const least = columns.map(({ title }, at) => {
-    const texts = [title, ...rows.slice(0, LOOKED_AT).map(({ cells }) => cells[at]?.text ?? '')];
-    const longest = Math.max(
-      ...texts.flatMap((text) => text.split(/\s+/)).map((word) => widthOf(word, size * 1.08)),
-    );
-    const sign = rows.some(({ cells }) => cells[at]?.status) ? widthOf('● ', size) : 0;
-    return Math.min(longest + sign + 2 * CELL_PAD.x + 3, INNER.width / 3);
+  const needs = columns.map(({ title, weight }, at): Need => {
+    const cells = rows.slice(0, LOOKED_AT).map(({ cells }) => cells[at]);
+    const sign = cells.some((cell) => cell?.status) ? widthOf(SIGN, size) : 0;
+    const texts = [title, ...cells.map((cell) => cell?.text ?? '')];
+    const widest = (pieces: readonly string[]) =>
+      Math.max(0, ...pieces.map((piece) => widthOf(piece, size * BOLD))) + sign + ROUND;
+    const least = widest(texts.flatMap((text) => text.split(/\s+/)));
+    return {
+      ...{ weight, most: widest(texts.flatMap((text) => text.split('\n'))) },
+      least: Math.min(least, INNER.width / 3),
+    };
   });
-  const taken = least.reduce((sum, width) => sum + width, 0);
-  if (taken >= INNER.width) return least.map((width) => (width / taken) * INNER.width);
-  const wished = columns.map(({ weight }) => weight);
-  return shareOut(least, wished, INNER.width);
+  return shareOut(needs, INNER.width);
 }
 
-/** By weight, but each at least what it needs. */
-function shareOut(
-  least: readonly number[],
-  weights: readonly number[],
-  width: number,
-): readonly number[] {
-  const fixed = new Set<number>();
+const SIGN = '● ';
+const ROUND = 2 * CELL_PAD.x + 4;
+
+interface Need {
+  readonly least: number;
+  readonly most: number;
+  readonly weight: number;
+}
+
+/** By weight, and each between what it needs and what it can use, where there is as much. */
+function shareOut(needs: readonly Need[], width: number): readonly number[] {
+  const fixed = new Map<Need, number>();
   for (;;) {
-    const free = width - [...fixed].reduce((sum, at) => sum + (least[at] ?? 0), 0);
-    const sum = weights.reduce((all, weight, at) => (fixed.has(at) ? all : all + weight), 0);
-    const share = (at: number) => (free * (weights[at] ?? 0)) / sum;
-    const short = least.findIndex((needed, at) => !fixed.has(at) && share(at) < needed);
-    if (short === -1) return least.map((needed, at) => (fixed.has(at) ? needed : share(at)));
-    fixed.add(short);
+    const open = needs.filter((need) => !fixed.has(need));
+    const free = width - [...fixed.values()].reduce((sum, taken) => sum + taken, 0);
+    const sum = open.reduce((all, { weight }) => all + weight, 0);
+    const share = ({ weight }: Need) => (free * weight) / sum;
+    const far =
+      open.find((need) => share(need) > need.most) ?? open.find((need) => share(need) < need.least);
+    if (!far) {
+      const taken = needs.map((need) => fixed.get(need) ?? share(need));
+      const all = taken.reduce((total, one) => total + one, 0);
+      return taken.map((one) => (one / all) * width);
+    }
+    fixed.set(far, share(far) > far.most ? far.most : far.least);
   }
 }
 
@@ -115,7 +130,7 @@ function cellsRow({ table, size, widths }: Layout, row: ReportRow, isLast: boole
 
 const roomIn = (width = 0, size: number, isBold: boolean, hasSign = false) => ({
   ...{ size, isBold },
-  width: width - 2 * CELL_PAD.x - (hasSign ? widthOf('● ', size) : 0),
+  width: width - 2 * CELL_PAD.x - (hasSign ? widthOf(SIGN, size) : 0),
 });
 
 interface CellLook {

@@ -3,6 +3,7 @@ import type { Pace } from '../../pace.ts';
 import { planChart } from './charts.ts';
 import { type Deck, openPage } from './deck.ts';
 import type { Flow } from './flow.ts';
+import { splitSentences } from './sentences.ts';
 import { planFacts, planKey, planTable } from './tables.ts';
 import { planList, planNumbers, planText } from './texts.ts';
 
@@ -13,9 +14,12 @@ export async function planSection(
   pictures: DrawnPictures,
   pace: Pace,
 ): Promise<void> {
-  const page = openPage(deck, { section, title: section.message });
+  const { first, rest } = titleOf(section.message);
+  const page = openPage(deck, { section, title: first });
   const flow: Flow = { deck, section, pictures, page, heading: null };
   const { blocks } = section;
+  // A chart goes on the first slide itself, and says the rest there.
+  if (rest !== '' && blocks[0]?.kind !== 'chart') planText(flow, { text: rest, look: 'lead' });
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (!block) continue;
@@ -27,6 +31,13 @@ export async function planSection(
     } else planBlock(flow, block);
   }
 }
+
+/** A message of several sentences: the first is the title, unless all of it is short. */
+const titleOf = (message: string) =>
+  message.length <= SHORT ? { first: message, rest: '' } : splitSentences(message);
+
+/** Two lines of a title, about. */
+const SHORT = 130;
 
 /** Small print right after a chart is about it, and stands on its slide. */
 function smallAfter(blocks: readonly Block[], at: number): readonly string[] {

@@ -8,9 +8,6 @@ import { headRow, type Layout, layoutOf, rowsOf } from './rows.ts';
 import { sayMore } from './sentences.ts';
 import { notesOfTable } from './notes.ts';
 
-/** A table that is longer goes on in the notes: a board does not page through forty slides. */
-const MOST_PAGES = 3;
-
 interface TableLook {
   readonly hasHead: boolean;
   /** On one slide. */
@@ -28,12 +25,11 @@ const LEAST_ROWS = 3;
 export function planTable(flow: Flow, table: ReportTable, look: TableLook = USUAL): void {
   const layout = layoutOf(table);
   const head = look.hasHead ? [headRow(layout)] : [];
-  const first = table.rows
-    .slice(0, LEAST_ROWS)
-    .flatMap((row) => rowsOf(layout, row, false));
+  const first = table.rows.slice(0, LEAST_ROWS).flatMap((row) => rowsOf(layout, row, false));
   const title = flow.heading ?? table.caption;
   const page = makeRoom(flow, sumOf(head) + sumOf(first) + SMALL_PRINT, table.caption);
   const fresh = openPage([], { section: flow.section, title: `${title} (2 of 3)` });
+  // A table that is longer goes on in the notes: a board does not page through forty slides.
   const rooms = [page, fresh, fresh].map((one) => roomOf(one) - sumOf(head) - SMALL_PRINT);
   const withDetails = chunksOf(layout, { rooms, ...look, withDetails: true });
   const chunks =
@@ -76,24 +72,40 @@ interface Chunking {
 
 const countOf = (chunks: readonly Chunk[]) => chunks.reduce((sum, { count }) => sum + count, 0);
 
-/** Rows of each slide; at least one, however long it is. */
-function chunksOf(layout: Layout, { rooms, mostRows, withDetails }: Chunking): readonly Chunk[] {
-  const chunks: Chunk[] = [];
-  let rest: readonly ReportRow[] = layout.table.rows;
-  for (const room of rooms.slice(0, MOST_PAGES)) {
-    if (rest.length === 0 && chunks.length > 0) break;
-    const rows: Row[] = [];
-    let count = 0;
+/** Rows of each slide; at least one, however long it is, and none alone on the last if it can be helped. */
+function chunksOf(layout: Layout, chunking: Chunking): readonly Chunk[] {
+  const { rows } = layout.table;
+  const counts = fitted(layout, rows, chunking);
+  const [last = 0, before = 0] = counts.toReversed();
+  if (last === 1 && before > 2) counts.splice(-2, 2, before - 1, 2);
+  let done = 0;
+  return counts.map((count) => {
+    const own = rows.slice(done, done + count);
+    done += count;
+    return { count, rows: own.flatMap((row) => rowsOf(layout, row, chunking.withDetails)) };
+  });
+}
+
+/** How many rows each slide has room for. */
+function fitted(
+  layout: Layout,
+  rows: readonly ReportRow[],
+  { rooms, mostRows, withDetails }: Chunking,
+): number[] {
+  const counts: number[] = [];
+  let rest = rows;
+  for (const room of rooms) {
+    let [count, taken] = [0, 0];
     for (const row of rest.slice(0, mostRows)) {
-      const more = rowsOf(layout, row, withDetails);
-      if (count > 0 && sumOf(rows) + sumOf(more) > room) break;
-      rows.push(...more);
+      taken += sumOf(rowsOf(layout, row, withDetails));
+      if (count > 0 && taken > room) break;
       count += 1;
     }
-    chunks.push({ rows, count });
+    counts.push(count);
     rest = rest.slice(count);
+    if (rest.length === 0) break;
   }
-  return chunks;
+  return counts;
 }
 
 const sumOf = (rows: readonly Row[]): number => rows.reduce((sum, { height }) => sum + height, 0);

@@ -4,7 +4,7 @@ import { paragraphOf } from '../paragraph.ts';
 import type { Item } from '../slide.ts';
 import { countLines, cutToLines, heightOf, LEADING } from '../textSize.ts';
 import { PAD } from '../xml/shapes.ts';
-import { putSmall, putText, roomOf } from './deck.ts';
+import { isFresh, putSmall, putText, roomOf } from './deck.ts';
 import { type Flow, makeRoom } from './flow.ts';
 import { sayMore } from './sentences.ts';
 
@@ -79,10 +79,10 @@ export function planNumbers(flow: Flow, label: string, numbers: readonly KeyFigu
   const lines = Math.max(
     ...numbers.map((one) => countLines(one.label, { size: SIZES.label, width: width - 2 * PAD })),
   );
-  const tile =
-    2 * PAD + heightOf(Math.min(lines, 3) + 1, SIZES.label) + heightOf(1, SIZES.figure);
+  const tile = 2 * PAD + heightOf(Math.min(lines, 3) + 1, SIZES.label) + heightOf(1, SIZES.figure);
   const head = heightOf(1, SIZES.body) + 4;
   const page = makeRoom(flow, head + rows * (tile + BETWEEN));
+  if (!isFresh(page)) page.y += 6;
   putText(
     ...([page, 'Heading'] as const),
     [paragraphOf(label, { size: SIZES.body, isBold: true, colour: QUIET })],
@@ -102,7 +102,12 @@ function tileOf({ label, count, of, status }: KeyFigure, place: Item['place']): 
   const shown = new Intl.NumberFormat('en-GB').format(count);
   const size = SIZES.label;
   return {
-    ...{ kind: 'text', name: label, place, fill: look?.tint === 'FFFFFF' ? TINT : (look?.tint ?? TINT) },
+    ...{
+      kind: 'text',
+      name: label,
+      place,
+      fill: look?.tint === 'FFFFFF' ? TINT : (look?.tint ?? TINT),
+    },
     paragraphs: [
       paragraphOf(cutToLines(label, { size, width: place.width - 2 * PAD, lines: 3 }), { size }),
       {

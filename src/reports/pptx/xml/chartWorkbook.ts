@@ -3,8 +3,8 @@ import { writeXlsx } from 'hucre/xlsx';
 import { dateOfMoment } from '#domain/calendar.ts';
 import type { Instant } from '#domain/ids.ts';
 import type { NativeChart } from '../../model/report.ts';
-import { sameZip } from '../../zip.ts';
-import { holdable } from './xml.ts';
+import { plainText } from '../../plainText.ts';
+import { zip } from '../../zips/zip.ts';
 
 /** The sheet that a chart's figures stand in. */
 export const SHEET = 'Sheet1';
@@ -21,16 +21,16 @@ export async function chartWorkbook(
       {
         name: SHEET,
         rows: [
-          [null, ...series.map(({ name }) => holdable(name))],
+          [null, ...series.map(({ name }) => plainText(name))],
           ...categories.map((category, at) => [
-            holdable(category),
+            plainText(category),
             ...series.map(({ values }) => values[at] ?? null),
           ]),
         ],
       },
     ],
   });
-  return sameZip(new Map(Object.entries(unzipSync(made))));
+  return zip(Object.entries(unzipSync(made)).map(([name, bytes]) => ({ name, bytes })));
 }
 
 /** 0 is A, 25 is Z, 26 is AA. */

@@ -3,7 +3,7 @@ import { INK, SIZES } from '../looks.ts';
 import { emu, solid } from './text.ts';
 import { axesXml } from './axesXml.ts';
 import { chartText, val } from './chartText.ts';
-import { labelsXml } from './labelsXml.ts';
+import { labelsXml, mainOf } from './labelsXml.ts';
 import { columnName, SHEET } from './chartWorkbook.ts';
 import { documentOf, el, NONE, type Xml, words } from './xml.ts';
 
@@ -71,12 +71,7 @@ const barsXml = (chart: NativeChart): Xml =>
         'c:ser',
         {},
         nameOf(series, at),
-        el(
-          'c:spPr',
-          {},
-          solid(series.colour),
-          el('a:ln', { w: emu(0.75) }, solid('FFFFFF')),
-        ),
+        el('c:spPr', {}, solid(series.colour), el('a:ln', { w: emu(0.75) }, solid('FFFFFF'))),
         val('c:invertIfNegative', 0),
         labelsXml(chart, series),
         figuresOf(chart, series, at),
@@ -109,7 +104,7 @@ const linesXml = (chart: NativeChart): Xml =>
             el('a:round'),
           ),
         ),
-        markerOf(series),
+        markerOf(series, series === mainOf(chart)),
         labelsXml(chart, series),
         figuresOf(chart, series, at),
         val('c:smooth', 0),
@@ -120,12 +115,12 @@ const linesXml = (chart: NativeChart): Xml =>
   );
 
 /** Without a mark, a figure between two gaps would not be seen. */
-function markerOf({ values, colour, isDashed }: NativeSeries): Xml {
+function markerOf({ values, colour, isDashed }: NativeSeries, isMain: boolean): Xml {
   const isAlone = values.some(
     (value, at) =>
       value !== null && (values[at - 1] ?? null) === null && (values[at + 1] ?? null) === null,
   );
-  if (isDashed && !isAlone) return el('c:marker', {}, val('c:symbol', 'none'));
+  if (!isMain && !isAlone) return el('c:marker', {}, val('c:symbol', 'none'));
   return el(
     'c:marker',
     {},
@@ -153,7 +148,11 @@ const figuresOf = (
     el(
       'c:numRef',
       {},
-      el('c:f', {}, words(`${SHEET}!$${columnName(at + 1)}$2:$${columnName(at + 1)}$${categories.length + 1}`)),
+      el(
+        'c:f',
+        {},
+        words(`${SHEET}!$${columnName(at + 1)}$2:$${columnName(at + 1)}$${categories.length + 1}`),
+      ),
       el(
         'c:numCache',
         {},

@@ -5,7 +5,7 @@ import { chartText, val } from './chartText.ts';
 import { el, type Xml } from './xml.ts';
 
 /** A part of a bar that is narrower than this, as a share of the longest, has no room for its figure. */
-const LEAST_PART = 0.04;
+const LEAST_PART = { 'stacked-bars': 0.04, 'stacked-columns': 0.055 } as const;
 
 /** As many columns side by side leave room for figures in them. */
 const MOST_COLUMNS = 16;
@@ -19,7 +19,9 @@ export function labelsXml(chart: NativeChart, series: NativeSeries): Xml {
   if (shown.size === 0) return el('c:dLbls', {}, val('c:delete', 1));
   const isLines = chart.kind === 'lines';
   const hidden = series.values.flatMap((value, idx) =>
-    value === null || shown.has(idx) ? [] : [el('c:dLbl', {}, val('c:idx', idx), val('c:delete', 1))],
+    value === null || shown.has(idx)
+      ? []
+      : [el('c:dLbl', {}, val('c:idx', idx), val('c:delete', 1))],
   );
   return el(
     'c:dLbls',
@@ -40,18 +42,20 @@ export function labelsXml(chart: NativeChart, series: NativeSeries): Xml {
 
 function shownAt(
   { kind, categories, series: all }: NativeChart,
-  { values, isDashed }: NativeSeries,
+  { name, values }: NativeSeries,
 ): ReadonlySet<number> {
   const known = values.flatMap((value, at) => (value === null ? [] : [{ value, at }]));
   if (kind === 'lines') {
-    if (isDashed) return new Set();
+    if (name !== mainOf({ series: all })?.name) return new Set();
     const some = categories.length <= MOST_POINTS ? known : known.slice(-1);
     return new Set(some.map(({ at }) => at));
   }
   if (kind === 'stacked-columns' && categories.length > MOST_COLUMNS) return new Set();
   const longest = longestOf({ categories, series: all });
   return new Set(
-    known.filter(({ value }) => value > 0 && value >= longest * LEAST_PART).map(({ at }) => at),
+    known
+      .filter(({ value }) => value > 0 && value >= longest * LEAST_PART[kind])
+      .map(({ at }) => at),
   );
 }
 
@@ -65,9 +69,14 @@ export const longestOf = ({
     ...categories.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0)),
   );
 
+/** The line that a chart is about: the first that is not a plan, a target or a limit. */
+export const mainOf = ({ series }: Pick<NativeChart, 'series'>): NativeSeries | undefined =>
+  series.find(({ isDashed }) => !isDashed) ?? series[0];
+
 /** Whole numbers as such; a rate with as many places as tell its figures apart. */
-export function formatOf({ series }: NativeChart): string {
-  const known = series.flatMap(({ values }) => values.filter((value) => value !== null));
+export function formatOf({ kind, series }: NativeChart): string {
+  const main = kind === 'lines' ? [mainOf({ series })] : series;
+  const known = main.flatMap((one) => one?.values.filter((value) => value !== null) ?? []);
   if (known.every(Number.isInteger)) return '#,##0';
   return Math.max(...known.map(Math.abs)) < 1 ? '0.00' : '#,##0.0';
 }

@@ -28,14 +28,24 @@ export const masterXml = (layouts: readonly string[]): string =>
       el(
         'p:sldLayoutIdLst',
         {},
-        layouts.map((relation, at) => el('p:sldLayoutId', { id: 2_147_483_649 + at, 'r:id': relation })),
+        layouts.map((relation, at) =>
+          el('p:sldLayoutId', { id: 2_147_483_649 + at, 'r:id': relation }),
+        ),
       ),
       el(
         'p:txStyles',
         {},
         el('p:titleStyle', {}, level(1, 28, true)),
-        el('p:bodyStyle', {}, LEVELS.map((at) => level(at, 16))),
-        el('p:otherStyle', {}, LEVELS.map((at) => level(at, 16))),
+        el(
+          'p:bodyStyle',
+          {},
+          LEVELS.map((at) => level(at, 16)),
+        ),
+        el(
+          'p:otherStyle',
+          {},
+          LEVELS.map((at) => level(at, 16)),
+        ),
       ),
     ),
   );
@@ -50,9 +60,7 @@ export const layoutXml = (look: 'cover' | 'page'): string =>
         { name: look === 'cover' ? 'Cover' : 'Title and content' },
         shapeTree([
           ...places(el('p:ph', { type: 'title' })),
-          look === 'cover'
-            ? bar(6, { x: 0, y: 0, width: 14, height: SLIDE.height }, ACCENT)
-            : NONE,
+          look === 'cover' ? bar(6, { x: 0, y: 0, width: 14, height: SLIDE.height }, ACCENT) : NONE,
           bar(7, { x: INNER.left, y: 480, width: INNER.width, height: 0.75 }, LINE),
         ]),
       ),
@@ -95,7 +103,12 @@ const places = (title: Xml): readonly Xml[] => [
     ...([el('a:p', {}, el('a:endParaRPr', { lang: 'en-GB' })), small('l')] as const),
   ),
   placeXml(
-    ...([4, 'Slide number', NUMBER, el('p:ph', { type: 'sldNum', sz: 'quarter', idx: 11 })] as const),
+    ...([
+      4,
+      'Slide number',
+      NUMBER,
+      el('p:ph', { type: 'sldNum', sz: 'quarter', idx: 11 }),
+    ] as const),
     ...([el('a:p', {}, numberField('‹#›')), small('r')] as const),
   ),
 ];
@@ -188,6 +201,10 @@ export const notesMasterXml = (): string =>
         ]),
       ),
       COLOUR_MAP,
-      el('p:notesStyle', {}, LEVELS.map((at) => level(at, 12))),
+      el(
+        'p:notesStyle',
+        {},
+        LEVELS.map((at) => level(at, 12)),
+      ),
     ),
   );

@@ -1,3 +1,5 @@
+import { strToU8 } from 'fflate';
+import type { ZippedFile } from '../../zips/zip.ts';
 import { documentOf, el } from './xml.ts';
 
 /** A file of the package, with what it is and what it points to. */
@@ -36,7 +38,7 @@ const BY_ENDING: Readonly<Record<string, string>> = {
 export function packageOf(
   root: readonly Relation[],
   parts: readonly Part[],
-): ReadonlyMap<string, string | Uint8Array> {
+): readonly ZippedFile[] {
   const types = el(
     'Types',
     { xmlns: `${PACKAGE}/content-types` },
@@ -47,15 +49,20 @@ export function packageOf(
       type ? [el('Override', { PartName: `/${path}`, ContentType: type })] : [],
     ),
   );
-  return new Map([
-    ['[Content_Types].xml', documentOf(types)],
-    ['_rels/.rels', relationsXml('', root)],
+  return [
+    fileOf('[Content_Types].xml', documentOf(types)),
+    fileOf('_rels/.rels', relationsXml('', root)),
     ...parts.flatMap(({ path, content, to }) => [
-      [path, content] as const,
-      ...(to.length > 0 ? [[relationsPath(path), relationsXml(path, to)] as const] : []),
+      fileOf(path, content),
+      ...(to.length > 0 ? [fileOf(relationsPath(path), relationsXml(path, to))] : []),
     ]),
-  ]);
+  ];
 }
+
+const fileOf = (name: string, content: string | Uint8Array): ZippedFile => ({
+  name,
+  bytes: typeof content === 'string' ? strToU8(content) : content,
+});
 
 const relationsXml = (from: string, to: readonly Relation[]): string =>
   documentOf(
@@ -65,7 +72,10 @@ const relationsXml = (from: string, to: readonly Relation[]): string =>
       to.map(({ type, path }, at) =>
         el('Relationship', {
           Id: `rId${at + 1}`,
-          Type: type === 'core-properties' ? `${PACKAGE}/relationships/metadata/${type}` : `${OFFICE}/${type}`,
+          Type:
+            type === 'core-properties'
+              ? `${PACKAGE}/relationships/metadata/${type}`
+              : `${OFFICE}/${type}`,
           Target: wayTo(from, path),
         }),
       ),

@@ -46,7 +46,10 @@ const sectionsXml = (slides: readonly Slide[]): Xml =>
       runsOf(slides).map(({ section, ids }, at) =>
         el(
           'p14:section',
-          { name: section.title, id: `{5EC71014-0000-4000-8000-${String(at + 1).padStart(12, '0')}}` },
+          {
+            name: section.title,
+            id: `{5EC71014-0000-4000-8000-${String(at + 1).padStart(12, '0')}}`,
+          },
           el(
             'p14:sldIdLst',
             {},

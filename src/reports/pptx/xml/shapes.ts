@@ -31,13 +31,7 @@ export function shapeXml({ id, name, place, paragraphs, fill, placeholder }: Sha
         : el('p:cNvSpPr', { txBox: 1 }),
       el('p:nvPr', {}, placeholder ?? NONE),
     ),
-    el(
-      'p:spPr',
-      {},
-      transform('a:xfrm', place),
-      RECTANGLE,
-      fill ? solid(fill) : el('a:noFill'),
-    ),
+    el('p:spPr', {}, transform('a:xfrm', place), RECTANGLE, fill ? solid(fill) : el('a:noFill')),
     el(
       'p:txBody',
       {},
@@ -56,13 +50,7 @@ export const shapeTree = (shapes: readonly Xml[]): Xml =>
   el(
     'p:spTree',
     {},
-    el(
-      'p:nvGrpSpPr',
-      {},
-      el('p:cNvPr', { id: 1, name: '' }),
-      el('p:cNvGrpSpPr'),
-      el('p:nvPr'),
-    ),
+    el('p:nvGrpSpPr', {}, el('p:cNvPr', { id: 1, name: '' }), el('p:cNvGrpSpPr'), el('p:nvPr')),
     el(
       'p:grpSpPr',
       {},

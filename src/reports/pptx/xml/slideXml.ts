@@ -8,8 +8,8 @@ import { tableXml } from './tableXml.ts';
 import { transform } from './text.ts';
 import { documentOf, el, type Xml, words } from './xml.ts';
 
-export const OVER: Place = { x: INNER.left, y: 18, width: 560, height: 20 };
-const MARKING: Place = { x: 620, y: 18, width: INNER.left + INNER.width - 620, height: 20 };
+export const OVER: Place = { x: INNER.left, y: 18, width: 640, height: 20 };
+const MARKING: Place = { x: 700, y: 18, width: INNER.left + INNER.width - 700, height: 20 };
 export const FOOTER: Place = { x: INNER.left, y: 486, width: 800, height: 46 };
 export const NUMBER: Place = { x: 856, y: 486, width: 60, height: 20 };
 
@@ -30,7 +30,9 @@ export function slideXml(slide: Slide, { running, number, idOf }: Placed): strin
   });
   const above = shapeXml({
     ...{ id: 3, name: 'Part of the report', place: OVER },
-    paragraphs: [paragraphOf(oneLine(over, OVER), { size: SIZES.label, colour: ACCENT, isBold: true })],
+    paragraphs: [
+      paragraphOf(oneLine(over, OVER), { size: SIZES.label, colour: ACCENT, isBold: true }),
+    ],
   });
   const last = 4 + items.length;
   const marking = shapeXml({
@@ -47,13 +49,11 @@ export function slideXml(slide: Slide, { running, number, idOf }: Placed): strin
     footerXml(last + 1, running),
     numberXml(last + 2, number),
   ];
-  return documentOf(
-    el('p:sld', NAMESPACES, el('p:cSld', {}, shapeTree(shapes)), OWN_COLOURS),
-  );
+  return documentOf(el('p:sld', NAMESPACES, el('p:cSld', {}, shapeTree(shapes)), OWN_COLOURS));
 }
 
 const oneLine = (text: string, { width }: Place): string =>
-  fitText(text, { size: SIZES.label, width, lines: 1 }).join('');
+  fitText(text, { size: SIZES.label, width, lines: 1, isBold: true }).join('');
 
 function itemXml(item: Item, id: number, idOf: Placed['idOf']): Xml {
   switch (item.kind) {
@@ -89,11 +89,7 @@ const chartFrame = (
     el(
       'a:graphic',
       {},
-      el(
-        'a:graphicData',
-        { uri: CHART },
-        el('c:chart', { 'xmlns:c': CHART, 'r:id': relation }),
-      ),
+      el('a:graphicData', { uri: CHART }, el('c:chart', { 'xmlns:c': CHART, 'r:id': relation })),
     ),
   );
 
@@ -124,10 +120,10 @@ const pictureXml = (
 /** Where it comes from, on every slide: two lines, and three where there is a notice. */
 function footerXml(id: number, { heading, source, notice }: RunningText): Xml {
   const lines = [heading, source, notice].filter(Boolean).map((line) =>
-    paragraphOf(
-      fitText(line, { size: SIZES.small, width: FOOTER.width, lines: 1 }).join(''),
-      { size: SIZES.small, colour: QUIET },
-    ),
+    paragraphOf(fitText(line, { size: SIZES.small, width: FOOTER.width, lines: 1 }).join(''), {
+      size: SIZES.small,
+      colour: QUIET,
+    }),
   );
   return shapeXml({
     ...{ id, name: 'Footer', place: FOOTER, paragraphs: lines },

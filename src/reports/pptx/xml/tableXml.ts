@@ -9,10 +9,7 @@ type TableItem = Extract<Item, { readonly kind: 'table' }>;
 export const CELL_PAD = { x: 5, y: 3.5 } as const;
 
 /** A table of the program: its first row marked as heads, so that it is read out with each cell. */
-export const tableXml = (
-  id: number,
-  { place, alt, widths, rows, hasHead }: TableItem,
-): Xml =>
+export const tableXml = (id: number, { place, alt, widths, rows, hasHead }: TableItem): Xml =>
   el(
     'p:graphicFrame',
     {},
@@ -74,7 +71,10 @@ function cellXml({ paragraphs, fill, span = 1, isLast = true }: Cell, isHead: bo
       edge('a:lnL', null),
       edge('a:lnR', null),
       edge('a:lnT', null),
-      edge('a:lnB', isHead ? { width: 1.5, colour: QUIET } : isLast ? { width: 0.75, colour: LINE } : null),
+      edge(
+        'a:lnB',
+        isHead ? { width: 1.5, colour: QUIET } : isLast ? { width: 0.75, colour: LINE } : null,
+      ),
       fill ? solid(fill) : el('a:noFill'),
     ),
   );
@@ -83,5 +83,4 @@ function cellXml({ paragraphs, fill, span = 1, isLast = true }: Cell, isHead: bo
 const edge = (
   name: string,
   line: { readonly width: number; readonly colour: string } | null,
-): Xml =>
-  el(name, { w: line ? emu(line.width) : 0 }, line ? solid(line.colour) : el('a:noFill'));
+): Xml => el(name, { w: line ? emu(line.width) : 0 }, line ? solid(line.colour) : el('a:noFill'));

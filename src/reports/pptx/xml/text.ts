@@ -5,7 +5,8 @@ import { el, NONE, words, type Xml } from './xml.ts';
 /** In English Metric Units, which DrawingML counts in: 12,700 to a point. */
 export const emu = (points: number): number => Math.round(points * 12_700);
 
-export const solid = (colour: string): Xml => el('a:solidFill', {}, el('a:srgbClr', { val: colour }));
+export const solid = (colour: string): Xml =>
+  el('a:solidFill', {}, el('a:srgbClr', { val: colour }));
 
 export const transform = (name: string, { x, y, width, height }: Place): Xml =>
   el(
@@ -19,6 +20,9 @@ export const transform = (name: string, { x, y, width, height }: Place): Xml =>
 const FROM_THE_RIGHT = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 const LANGUAGE = 'en-GB';
+
+/** The theme's, also where the words are taken into other slides. */
+const FACE: Xml = el('a:latin', { typeface: '+mn-lt' });
 
 export function paragraphXml({ runs, isBullet, align, after }: Paragraph): Xml {
   const isFromTheRight = FROM_THE_RIGHT.test(runs.map(({ text }) => text).join(''));
@@ -57,4 +61,4 @@ function runXml(run: Run): readonly Xml[] {
 }
 
 const lookOf = ({ size, isBold, colour = INK }: Run): Xml =>
-  el('a:rPr', { lang: LANGUAGE, sz: size * 100, b: isBold ? 1 : 0, dirty: 0 }, solid(colour));
+  el('a:rPr', { lang: LANGUAGE, sz: size * 100, b: isBold ? 1 : 0, dirty: 0 }, solid(colour), FACE);

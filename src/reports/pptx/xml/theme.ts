@@ -33,7 +33,9 @@ export const themeXml = (): string =>
         el(
           'a:clrScheme',
           { name: 'Report' },
-          Object.entries(COLOURS).map(([name, val]) => el(`a:${name}`, {}, el('a:srgbClr', { val }))),
+          Object.entries(COLOURS).map(([name, val]) =>
+            el(`a:${name}`, {}, el('a:srgbClr', { val })),
+          ),
         ),
         el('a:fontScheme', { name: 'Report' }, face('a:majorFont'), face('a:minorFont')),
         el(
@@ -50,7 +52,16 @@ export const themeXml = (): string =>
 
 export const BACKGROUND: Xml = el('p:bg', {}, el('p:bgPr', {}, solid(WHITE), el('a:effectLst')));
 
-const SCHEME = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
+const SCHEME = [
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
+];
 
 export const COLOUR_MAP: Xml = el('p:clrMap', {
   ...{ bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' },

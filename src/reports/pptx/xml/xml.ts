@@ -1,3 +1,5 @@
+import { plainText } from '../../plainText.ts';
+
 declare const xml: unique symbol;
 
 /** Well-formed: all that was put into it is escaped, and XML can hold it. */
@@ -27,15 +29,8 @@ export const NONE = '' as Xml;
 export const documentOf = (root: Xml): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n${root}`;
 
-/** No XML can hold these, not even escaped. */
-// oxlint-disable-next-line no-control-regex -- these are the characters it is about
-const REFUSED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-/** The same text without what no XML can hold. */
-export const holdable = (text: string): string => text.toWellFormed().replace(REFUSED, '');
-
 const escaped = (text: string): string =>
-  holdable(text)
+  plainText(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
