@@ -81,8 +81,10 @@ export async function writeFormat(
       const { reportDocument } = await import('../docx/reportDocument.ts');
       return reportDocument(report, pictures, pace);
     }
-    case 'pptx':
-      throw new TypeError('Not written yet');
+    case 'pptx': {
+      const { reportSlides } = await import('../pptx/reportSlides.ts');
+      return reportSlides(report, pictures, pace);
+    }
   }
 }
 

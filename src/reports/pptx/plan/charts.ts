@@ -21,7 +21,7 @@ export function planChart(flow: Flow, chart: ReportChart, small: readonly string
   const { first, rest } = splitSentences(sentence);
   const opened = isFresh(flow.page) ? flow.page : null;
   const over = `${flow.section.title} · ${title}`;
-  const parts = native ? partsOf(native) : [null];
+  const parts = native && hasFigures(native) ? partsOf(native) : [null];
   const notes = [sentence, more, ...notesOfTable(table, table.rows), note, ...small];
   for (const [at, part] of parts.entries()) {
     const place = parts.length > 1 ? ` (${at + 1} of ${parts.length})` : '';
@@ -50,6 +50,9 @@ function saidUnder(title: string, message: string, sentence: string): string {
   const rest = message.slice(title.length).trim();
   return sentence === message ? rest : [rest, sentence].filter(Boolean).join(' ');
 }
+
+const hasFigures = ({ categories, series }: NativeChart): boolean =>
+  categories.length > 0 && series.length > 0;
 
 interface Part {
   readonly chart: NativeChart;
