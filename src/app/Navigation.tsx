@@ -16,6 +16,7 @@ const PAGES = [
     word: 'Assessment',
     alsoFor: ['/indicators', '/partnership/lineage', ...EVIDENCE_LISTS],
   },
+  { to: '/meetings', word: 'Meetings' },
   { to: '/snapshots', word: 'Snapshots', alsoFor: ['/reports'] },
   { to: '/settings', word: 'Settings', alsoFor: ['/partnership'] },
 ] as const;

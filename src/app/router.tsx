@@ -17,6 +17,7 @@ import type { Walk } from '#domain/progress/walk.ts';
 import { actionParams, actionRoutes } from './routes/actionRoutes.ts';
 import { assessmentRoutes } from './routes/assessmentRoutes.ts';
 import { indicatorRoutes } from './routes/indicatorRoutes.ts';
+import { meetingRoutes } from './routes/meetingRoutes.ts';
 import { readByPage } from './routes/readByPage.ts';
 import { root } from './routes/root.ts';
 import { settings } from './routes/settingsRoutes.ts';
@@ -193,6 +194,7 @@ const routeTree = root.addChildren([
   subgroupRoutes,
   ...assessmentRoutes,
   ...indicatorRoutes,
+  ...meetingRoutes,
   ...[due, reminders, workThrough, signOff],
   ...[snapshots, takeSnapshot, compare, reports, print, activity, settings, accessibility],
   ...setUpRoutes,

@@ -41,15 +41,18 @@ export interface Edit<K extends MutableKind> {
   readonly value: RecordBodies[K];
   /** What was done, in words. */
   readonly done: string;
+  /** What else is to be written in the same save, all or none. @param id of the record itself */
+  readonly also?: (id: RecordId<K>) => readonly Next<RecordKind>[];
 }
 
 /** Writes the next version of a record, or the first. */
 export function useSaveRecord<K extends MutableKind>(kind: K) {
   const { newRecordId } = useServices();
   const append = useAppend();
-  const save = async ({ recordId, scope, seen, value, done }: Edit<K>) => {
+  const save = async ({ recordId, scope, seen, value, done, also }: Edit<K>) => {
     const id = recordId ?? newRecordId<K>();
-    await append.mutateAsync({ all: [{ kind, recordId: id, scope, parents: seen, value }], done });
+    const next = { kind, recordId: id, scope, parents: seen, value };
+    await append.mutateAsync({ all: [next, ...(also?.(id) ?? [])], done });
     return id;
   };
   return { save, isPending: append.isPending, error: append.error };

@@ -29,6 +29,7 @@ const PATHS = {
   history: 'M4 6.5A7 7 0 1 1 3 10.5M3.5 3v4h4M10 6v4.5l3 2',
   info: 'M10 9v5M10 6.2v.1M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15Z',
   menu: 'M3 5.5h14M3 10h14M3 14.5h14',
+  lock: 'M5 9h10v7.5H5zM7 9V6.2a3 3 0 0 1 6 0V9',
   more: 'M4.5 10h.1M10 10h.1M15.5 10h.1',
   open: 'M8 4H4v12h12v-4M11 4h5v5M16 4l-7.5 7.5',
   present: 'M2.5 4h15M4 4v8.5h12V4M10 12.5v4M6.5 17h7',

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { RecordId } from '#domain/ids.ts';
+import type { Following } from '#domain/meetings/following.ts';
 import type { HistoryView } from '#domain/plans/actionHistory.ts';
 import type { Deciding } from '#domain/progress/deciding.ts';
 import { readByPage } from './readByPage.ts';
@@ -71,6 +72,7 @@ const newAction = createRoute({
   getParentRoute: () => root,
   path: '/subgroups/$subgroup/new-action',
   params: { parse: ({ subgroup: id }) => ({ subgroup: id as RecordId<'subgroup'> }) },
+  validateSearch: readByPage<Following>(),
   component: lazyRouteComponent(
     () => import('#features/edit-action/NewActionPage.tsx'),
     'NewActionPage',

@@ -1,5 +1,6 @@
 import { type CycleNoteOfDay, cycleNoteFor } from '../cycle/cycleNote.ts';
 import type { IsoDate, RecordId } from '../ids.ts';
+import { type LockedPeriod, lockedPeriods } from '../meetings/locks.ts';
 import { type ActionView, actionView } from '../plans/actionView.ts';
 import type { Records, Summarised } from '../versions/records.ts';
 import { lastRequest } from './dueLists.ts';
@@ -13,6 +14,8 @@ export interface RecordView extends ActionView {
   readonly returned: Summarised<'review'> | null;
   /** Another due day that was asked for, and that nobody has decided; `null` without one. */
   readonly request: Summarised<'date-request'> | null;
+  /** Periods of which nothing more is taken but corrections. */
+  readonly locked: readonly LockedPeriod[];
 }
 
 /** @returns `null` where there is no such action, or no partnership */
@@ -28,6 +31,7 @@ export function recordView(
       note: cycleNoteFor(records, asAt),
       returned: unansweredReturn(view.updates, reviewsOf(records, asAt)),
       request: lastRequest(view),
+      locked: lockedPeriods(records),
     }
   );
 }

@@ -5,6 +5,7 @@ import { type ActionProgress, progressOfActions } from '../progress/actionProgre
 import { planYearAt, thePartnership } from '../plans/partnershipAt.ts';
 import type { Action } from '../records/action.ts';
 import { accept, refuse, type Result } from '../result.ts';
+import { lockedPeriods } from '../meetings/locks.ts';
 import { inUse, type Records } from '../versions/records.ts';
 
 /** What else speaks of a record that is to be taken out of use. */
@@ -23,7 +24,9 @@ export type TieKind =
   | 'year-of-the-day'
   | 'is-answered'
   | 'was-found'
-  | 'was-scored';
+  | 'was-scored'
+  | 'was-decided'
+  | 'locks-period';
 
 export interface Tie {
   readonly kind: TieKind;
@@ -165,8 +168,19 @@ export function retireAssessment(
 /** Nothing speaks of a scored issue. */
 export const retireIssue = (): Retiring => accept([]);
 
-/** Nothing speaks of a meeting. */
-export const retireMeeting = (): Retiring => accept([]);
+/**
+ * A meeting that made the record of a period stays: the record would rest on nothing. What it decided
+ * is no longer shown without it.
+ */
+export function retireMeeting(records: Records, _: IsoDate, id: RecordId<'meeting'>): Retiring {
+  const meeting = records.meeting.get(id);
+  const self: Tied = { kind: 'meeting', id, name: meeting?.value.title ?? '' };
+  if (lockedPeriods(records).some(({ lock }) => lock.value.meeting === id)) {
+    return refuse(tie('locks-period', [self]));
+  }
+  const decided = inUse(records, 'decision').filter(({ value }) => value.meeting === id);
+  return accept(decided.length === 0 ? [] : tie('was-decided', [self]));
+}
 
 function actionsNow(records: Records, asAt: IsoDate): readonly ActionProgress[] {
   const partnership = thePartnership(records);

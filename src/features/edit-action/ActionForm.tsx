@@ -8,10 +8,11 @@ import { changedFields } from '#domain/plans/changedFields.ts';
 import { namesOf } from '#domain/plans/namesOf.ts';
 import { type ActionDraft, editAction } from '#domain/plans/editAction.ts';
 import type { Action } from '#domain/records/action.ts';
+import type { RecordKind } from '#domain/records/kinds.ts';
 import type { Summarised } from '#domain/versions/records.ts';
 import { useDraft } from '#queries/drafts.ts';
 import { useRecords } from '#queries/records.ts';
-import { useSaveRecord } from '#queries/saving.ts';
+import { type Next, useSaveRecord } from '#queries/saving.ts';
 import { useServices } from '#queries/services.ts';
 import { FIELD_WORDS, sayField, sayFieldValue } from '#ui/actionWords.ts';
 import { ChangedMeanwhile } from '#ui/disagreement/ChangedMeanwhile.tsx';
@@ -50,6 +51,8 @@ interface ActionFormProps {
   /** The action as it is by now; absent for a new one. */
   readonly now?: Summarised<'action'>;
   readonly choices: ActionChoices;
+  /** What else is saved with a new action: the follow-up that it came from is closed. */
+  readonly also?: (action: RecordId<'action'>) => readonly Next<RecordKind>[];
   /** @param words what came of it */
   readonly onSaved: (action: RecordId<'action'>) => void;
 }
@@ -59,6 +62,7 @@ export function ActionForm({
   opened,
   now,
   choices,
+  also,
   onSaved,
   ...labels
 }: ActionFormProps) {
@@ -94,7 +98,7 @@ export function ActionForm({
       const isChanged = action === null || changedFields(before, value).length > 0;
       const scope = scopeOfSubgroup(value.subgroup);
       const done = action === null ? `${value.ref} added` : `Details of ${value.ref} saved`;
-      const edit = { recordId: action, scope, seen, value, done };
+      const edit = { recordId: action, scope, seen, value, done, ...(also && { also }) };
       const id = isChanged ? await record.save(edit) : action;
       if (!isChanged) toast('Nothing was changed');
       await drop();

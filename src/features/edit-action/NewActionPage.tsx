@@ -1,9 +1,13 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { sayDay } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
+import { actionFromFollowUp } from '#domain/meetings/actionFromFollowUp.ts';
+import { readFollowing } from '#domain/meetings/following.ts';
 import { actionChoices, likelyPriority } from '#domain/plans/actionChoices.ts';
 import { blankAction, nextRef } from '#domain/plans/editAction.ts';
 import type { Records } from '#domain/versions/records.ts';
+import { useFollowUp } from '#queries/followUps.ts';
 import { useRecords } from '#queries/records.ts';
 import { useServices } from '#queries/services.ts';
 import { useWhyReadOnly } from '#queries/source.ts';
@@ -14,9 +18,13 @@ import { Notice } from '#ui/Notice.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { ActionForm } from './ActionForm.tsx';
 
+const FROM = '/subgroups/$subgroup/new-action';
+
 /** A new line of a subgroup's action plan. */
 export function NewActionPage() {
-  const { subgroup: id } = useParams({ from: '/subgroups/$subgroup/new-action' });
+  const { subgroup: id } = useParams({ from: FROM });
+  const { followUp: wanted } = useSearch({ from: FROM, select: readFollowing });
+  const followed = useFollowUp(wanted);
   const show = useCallback(
     (records: Records, asAt: IsoDate) => actionChoices(records, asAt, blankAction(id, ''), null),
     [id],
@@ -45,12 +53,15 @@ export function NewActionPage() {
             ]}
           />
         }
-        meta={subgroup ? [`To the plan of ${subgroup.value.name}`] : []}
+        meta={[
+          subgroup && `To the plan of ${subgroup.value.name}`,
+          followed && `From a follow-up of ${sayDay(followed.meeting.value.on)}`,
+        ].filter(Boolean)}
       />
       {subgroup && !why ? (
         <ActionForm
-          key={id}
-          draftKey={`new-action:${id}`}
+          key={`${id} ${followed?.decision.id}`}
+          draftKey={followed ? `new-action:${id}:${followed.decision.id}` : `new-action:${id}`}
           label="Add an action"
           saveLabel="Add the action"
           opened={{
@@ -60,9 +71,11 @@ export function NewActionPage() {
               ...blankAction(id, nextRef(subgroup.value.code, refsTaken)),
               priority: likelyPriority(subgroup),
               addedOn: today(),
+              ...(followed && actionFromFollowUp(followed.decision.value, followed.meeting.value)),
             },
           }}
           choices={choices}
+          {...(followed && { also: (action) => [followed.closedBy({ becameAction: action })] })}
           onSaved={(action) => void navigate({ to: '/actions/$action', params: { action } })}
         />
       ) : (

@@ -41,6 +41,8 @@ export function ExistingRecord<K extends MutableKind, Draft extends FieldValues>
 
   const toList = () =>
     void navigate({ to: '/partnership/$section', params: { section }, search: {} });
+  const toPage = (pageOf: NonNullable<typeof register.pageOf>) => () =>
+    void navigate(pageOf(record.id));
   return (
     <div className={styles.page}>
       {isRetired && (
@@ -82,7 +84,7 @@ export function ExistingRecord<K extends MutableKind, Draft extends FieldValues>
             saveLabel={isRetired ? 'Save and restore' : 'Save'}
             isNext={false}
             sayDone={() => (isRetired ? `${name} is in use again` : `${name} saved`)}
-            onSaved={toList}
+            onSaved={register.pageOf ? toPage(register.pageOf) : toList}
           />
           {!isRetired && <Retire register={register} record={record} name={name} />}
         </>

@@ -52,7 +52,7 @@ interface RecordFormProps<K extends MutableKind, Draft extends FieldValues> {
   /** What was done, in words. */
   readonly sayDone: (value: RecordBodies[K]) => string;
   /** @param isMore another one is to be added */
-  readonly onSaved: (value: RecordBodies[K], isMore: boolean) => void;
+  readonly onSaved: (value: RecordBodies[K], isMore: boolean, id: RecordId<K>) => void;
 }
 
 export function RecordForm<K extends MutableKind, Draft extends FieldValues>({
@@ -111,7 +111,7 @@ export function RecordForm<K extends MutableKind, Draft extends FieldValues>({
       if (all.length > 0) await append.mutateAsync({ all, done: form.sayDone(value) });
       else toast('Nothing was changed');
       await drop();
-      onSaved(value, isMore);
+      onSaved(value, isMore, recordId);
     } catch {
       // Said in the form, where all that was typed still is.
       isSaving.current = false;

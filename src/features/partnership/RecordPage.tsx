@@ -88,8 +88,9 @@ function NewRecord<K extends MutableKind, Draft extends FieldValues>({
   if (why) {
     return <Notice title="Nothing can be added here">{sayWhyReadOnly(why, 'to add to it')}</Notice>;
   }
-  const afterwards = (value: RecordBodies[K], isMore: boolean) => {
+  const afterwards = (value: RecordBodies[K], isMore: boolean, id: RecordId<K>) => {
     if (isMore) setLast({ value, count: (last?.count ?? 0) + 1 });
+    else if (register.pageOf) void navigate(register.pageOf(id));
     else void navigate({ to: '/partnership/$section', params: { section }, search: {} });
   };
   return (

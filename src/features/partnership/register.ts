@@ -1,3 +1,4 @@
+import type { NavigateOptions } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 import type { IsoDate, RecordId } from '#domain/ids.ts';
@@ -16,6 +17,9 @@ export interface Saying {
   /** What the partnership calls its markings. */
   readonly words: Words;
 }
+
+/** An address of the app, for `navigate`. */
+export type ToPage = NavigateOptions;
 
 /** What a new record begins with. */
 export interface Beginning<K extends MutableKind> {
@@ -67,6 +71,8 @@ export interface Register<K extends MutableKind, Draft extends FieldValues> {
   readonly Links?: ComponentType<{ readonly id: RecordId<K> }>;
   /** What somebody wrote in words of their own, by what the field is called. */
   readonly freeTexts: (value: RecordBodies[K]) => readonly (readonly [string, string])[];
+  /** The page that shows it with all that belongs to it: saving leads there, and not to the list. */
+  readonly pageOf?: (id: RecordId<K>) => ToPage;
   readonly retire: (records: Records, asAt: IsoDate, id: RecordId<K>) => Retiring;
   /** What else is to be written for a draft: in the same save, all or none. */
   readonly also?: (draft: Draft, records: Records, id: RecordId<K>) => readonly Next<MutableKind>[];

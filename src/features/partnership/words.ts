@@ -54,6 +54,10 @@ export function sayTie({ kind, of: { length: count } }: Tie): string {
       return `${sayNumberOf(count, 'finding or recommendation', 'findings and recommendations')} ${count === 1 ? 'belongs' : 'belong'} to it, and ${count === 1 ? 'is' : 'are'} no longer shown without it:`;
     case 'was-scored':
       return `${sayNumberOf(count, 'scored issue')} ${count === 1 ? 'belongs' : 'belong'} to it, and ${count === 1 ? 'is' : 'are'} no longer shown without it:`;
+    case 'was-decided':
+      return 'Its decisions and follow-ups are no longer shown without it:';
+    case 'locks-period':
+      return 'The record of a period rests on it:';
     case 'year-of-the-day':
       return 'The board goes by it today. Without it, it goes by the latest other plan year, or by none.';
   }
@@ -61,6 +65,8 @@ export function sayTie({ kind, of: { length: count } }: Tie): string {
 
 /** What can be done about what stands in the way; empty where nothing need be. */
 export function sayWhatToDo(kind: TieKind): string {
+  if (kind === 'locks-period')
+    return 'First open that period again, under “Record of each period”.';
   return kind === 'live-actions'
     ? 'First record each as complete or closed. One that others will deliver: add it to their plan, and take it out of use here.'
     : '';

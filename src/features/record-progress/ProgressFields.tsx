@@ -19,6 +19,7 @@ import { StatusShape } from '#ui/status/StatusShape.tsx';
 import type { Words } from '#ui/partnershipWords.ts';
 import { useWords } from '#ui/WordsContext.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { AfterLock } from './AfterLock.tsx';
 import type { Answers } from './answers.ts';
 import { AskToMove } from './AskToMove.tsx';
 import { FieldsOfStatus } from './FieldsOfStatus.tsx';
@@ -86,6 +87,7 @@ export const ProgressFields = memo(function ProgressFields({
           today={today}
         />
       </div>
+      {canAsk && <AfterLock control={control} view={view} />}
       {fell !== null && (
         <p className={styles.remark} role="status">
           <Icon name="info" />

@@ -67,6 +67,7 @@ export function RecordProgressForm(props: RecordProgressFormProps) {
       isJudgedByMilestones: milestones.length > 0,
       start: action.value.start,
       corrects: corrects?.id ?? null,
+      locked: view.locked,
       ...{ currentDue, today: today(), isAuthorKnown: author.name !== '' },
     });
   const { control, handleSubmit, subscribe, reset, getValues, setValue, setFocus } = useForm<

@@ -1,4 +1,5 @@
 import type { IsoDate, RecordId } from '#domain/ids.ts';
+import { NOT_LATE } from '#domain/meetings/afterLock.ts';
 import { NO_MOVE } from '#domain/progress/askToMove.ts';
 import type { SignedDraft } from '#domain/progress/recordSigned.ts';
 import type { ProgressDraft } from '#domain/progress/progressUpdate.ts';
@@ -14,6 +15,7 @@ export interface Answers extends Omit<SignedDraft, 'status' | 'confidence' | 'mi
 export const answersOf = (draft: ProgressDraft): Answers => ({
   ...draft,
   ...NO_MOVE,
+  ...NOT_LATE,
   status: draft.status ?? '',
   confidence: draft.confidence ?? '',
   ...{ name: '', agency: '' },

@@ -1,4 +1,6 @@
 import { sayDay } from '#domain/calendar.ts';
+import type { LateDraft } from '#domain/meetings/afterLock.ts';
+import type { LockedPeriod } from '#domain/meetings/locks.ts';
 import type { ActionView } from '#domain/plans/actionView.ts';
 import type { MilestoneStep } from '#domain/progress/milestoneSteps.ts';
 import type { MoveDraft } from '#domain/progress/askToMove.ts';
@@ -31,6 +33,12 @@ export function sayProblem(words: Words, problem: SignedProblem): string {
       return `Enter ${DAYS[problem.field] ?? 'a day'}, today or earlier`;
     case 'day-before-start':
       return 'This is before the action’s start date: check the year, or change the start under Edit details';
+    case 'day-in-locked-period':
+      return sayDayLocked(problem);
+    case 'late-reason-missing':
+      return 'Say why the record of this period is to be put right';
+    case 'late-reason-too-long':
+      return `Shorten this to ${sayNumber(LONGEST_TITLE)} characters or fewer`;
     case 'corrective-action-missing':
       return 'Say what will be done to bring this action back on track';
     case 'evidence-missing':
@@ -87,12 +95,17 @@ export const LABELS = {
   approvalOn: 'Approved on',
   approvalReason: 'Reason',
   publicWording: 'Public wording',
+  isLateCorrection: 'This is a correction of the record of that period',
+  lateReason: 'Why the record is to be put right',
   asksToMove: 'Ask to move the due date',
   moveTo: 'New due date',
   moveReason: 'Why it should move',
   name: 'Your name or role',
   agency: 'Your agency',
-} as const satisfies Record<ProgressField | keyof MoveDraft | keyof Author, string>;
+} as const satisfies Record<
+  ProgressField | keyof LateDraft | keyof MoveDraft | keyof Author,
+  string
+>;
 
 /** What choosing each status means for this action, in the partnership’s own words where it has any. */
 export const sayChoice = ({ statuses }: Words, status: DeclaredStatus): string =>
@@ -168,3 +181,14 @@ export function sayEnded(words: Words, { latest }: ActionView): string {
   const { status, asOf } = latest.value;
   return `It was reported ${sayInSentence(words, status)} on ${sayDay(asOf)}.`;
 }
+
+type Locked = Pick<LockedPeriod, 'period' | 'metOn'>;
+
+/** October to December 2017 is locked: what the board saw on 23 January 2018 is its record. */
+export function sayPeriodLocked({ period, metOn }: Locked): string {
+  const seen = metOn ? `what the board saw on ${sayDay(metOn)}` : 'what the board saw';
+  return `${period.label} is locked: ${seen} is its record.`;
+}
+
+const sayDayLocked = ({ period, metOn }: Locked): string =>
+  `${sayPeriodLocked({ period, metOn })} Choose a day after ${sayDay(period.end)}, or tick that this is a correction of that record`;

@@ -13,6 +13,7 @@ import type { Records } from '#domain/versions/records.ts';
 import { sayValueOf } from '#ui/records/valueWords.ts';
 import { inWords, type Register } from '../register.ts';
 import { MeetingFields } from './MeetingFields.tsx';
+import { MeetingLinks } from './MeetingLinks.tsx';
 import { sayMeetingProblem } from './words.ts';
 
 export const MEETINGS: Register<'meeting', MeetingDraft> = {
@@ -47,6 +48,8 @@ export const MEETINGS: Register<'meeting', MeetingDraft> = {
     return inWords(editMeeting(draft, context), sayMeetingProblem);
   },
   Fields: MeetingFields,
+  Links: MeetingLinks,
+  pageOf: (meeting) => ({ to: '/meetings/$meeting', params: { meeting } }),
   freeTexts: ({ title, agenda, attendance, minutes }) => [
     ['Title', title],
     ['Agenda', agenda.join('\n')],

@@ -1,0 +1,64 @@
+import type { IsoDate, RecordId } from '../ids.ts';
+import { thePartnership } from '../plans/partnershipAt.ts';
+import { inUse, type Records, type Summarised } from '../versions/records.ts';
+import { agencyOf, carriedTo, type FollowUpLine, followUpsOf } from './followUps.ts';
+import { type LockContext, type WhyNotLocked, whyNotLocked } from './lockPeriod.ts';
+import { lockedPeriods, type LockedPeriod } from './locks.ts';
+
+/** Who was there, or sent apologies. */
+export interface AttendanceLine {
+  readonly role: string;
+  /** Its name; empty when not said. */
+  readonly agency: string;
+  readonly isPresent: boolean;
+}
+
+export interface MeetingView {
+  readonly meeting: Summarised<'meeting'>;
+  /** The subgroup's name; empty for every other body. */
+  readonly body: string;
+  readonly isToCome: boolean;
+  readonly attendance: readonly AttendanceLine[];
+  /** What it had before it; `null` where nothing, or where that is not here. */
+  readonly snapshot: Summarised<'snapshot'> | null;
+  readonly decisions: readonly Summarised<'decision'>[];
+  readonly followUps: readonly FollowUpLine[];
+  /** Of earlier meetings of the same body, still open. */
+  readonly carried: readonly FollowUpLine[];
+  /** The periods of which this meeting made a record. */
+  readonly locked: readonly LockedPeriod[];
+  /** `null` where a period can be locked. */
+  readonly whyNot: WhyNotLocked | null;
+  /** What locking goes by; `null` where there is no partnership. */
+  readonly locking: LockContext | null;
+}
+
+/** @returns `null` where there is no such meeting in use */
+export function meetingView(
+  records: Records,
+  asAt: IsoDate,
+  id: RecordId<'meeting'>,
+): MeetingView | null {
+  const meeting = records.meeting.get(id);
+  if (!meeting || meeting.isRetired) return null;
+  const { value } = meeting;
+  const snapshot = value.snapshot ? (records.snapshot.get(value.snapshot) ?? null) : null;
+  const locked = lockedPeriods(records);
+  const cycle = thePartnership(records)?.value;
+  const locking = cycle ? { meeting, snapshot, locked, cycle, today: asAt } : null;
+  return {
+    ...{ meeting, snapshot, locking },
+    body: value.subgroup ? (records.subgroup.get(value.subgroup)?.value.name ?? '') : '',
+    isToCome: value.on >= asAt,
+    attendance: value.attendance.map(({ role, agency, isPresent }) => ({
+      ...{ role, agency: agencyOf(records, agency), isPresent },
+    })),
+    decisions: inUse(records, 'decision').filter(
+      (decision) => decision.value.type === 'decision' && decision.value.meeting === id,
+    ),
+    followUps: followUpsOf(records, asAt, meeting),
+    carried: carriedTo(records, asAt, meeting),
+    locked: locked.filter(({ lock }) => lock.value.meeting === id),
+    whyNot: locking && whyNotLocked(locking),
+  };
+}

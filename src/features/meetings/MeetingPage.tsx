@@ -1,0 +1,109 @@
+import { useParams } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { sayDay } from '#domain/calendar.ts';
+import type { IsoDate } from '#domain/ids.ts';
+import { type MeetingView, meetingView } from '#domain/meetings/meetingView.ts';
+import type { Records } from '#domain/versions/records.ts';
+import { useRecords } from '#queries/records.ts';
+import { useIsReadOnly } from '#queries/source.ts';
+import { useHref } from '#queries/useHref.ts';
+import { Breadcrumb } from '#ui/Breadcrumb.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { PageHeader } from '#ui/PageHeader.tsx';
+import { Attendance } from './Attendance.tsx';
+import { Decisions } from './Decisions.tsx';
+import { FollowUps } from './FollowUps.tsx';
+import { LinkTo } from './LinkTo.ts';
+import { LockPeriod } from './LockPeriod.tsx';
+import { Papers } from './Papers.tsx';
+import { sayBody } from './words.ts';
+
+/** One meeting: what was put to it, who came, and what came of it. */
+export function MeetingPage() {
+  const { meeting: id } = useParams({ from: '/meetings/$meeting' });
+  const show = useCallback(
+    (records: Records, asAt: IsoDate) => meetingView(records, asAt, id),
+    [id],
+  );
+  const view = useRecords(show);
+  const isReadOnly = useIsReadOnly();
+  const href = useHref();
+  const breadcrumb = (
+    <Breadcrumb trail={[{ label: 'Meetings', href: href({ to: '/meetings' }) }]} />
+  );
+  if (!view) {
+    return (
+      <>
+        <title>Meeting</title>
+        <PageHeader title="There is no such meeting here" breadcrumb={breadcrumb} />
+        <EmptyState title="Nothing to show">
+          It may not be in what you look at, be out of use, or not have reached this device yet.
+        </EmptyState>
+      </>
+    );
+  }
+  const { value } = view.meeting;
+  return (
+    <>
+      <title>{`${value.title}, ${sayDay(value.on)}`}</title>
+      <PageHeader
+        title={value.title}
+        breadcrumb={breadcrumb}
+        meta={[
+          <strong key="day">{sayDay(value.on)}</strong>,
+          sayBody(value, view.body),
+          view.isToCome ? 'To come' : 'Past',
+        ]}
+        actions={<Actions view={view} isReadOnly={isReadOnly} />}
+      />
+      {view.meeting.conflicts.length > 0 && (
+        <Notice kind="warning" title="People disagree about this meeting">
+          Open “Change the meeting” to see what each said, and to settle it.
+        </Notice>
+      )}
+      <Papers view={view} canChange={!isReadOnly} />
+      <Attendance all={view.attendance} isToCome={view.isToCome} />
+      <Decisions view={view} canChange={!isReadOnly} />
+      <FollowUps view={view} canChange={!isReadOnly} />
+      {value.body === 'board' && <LockPeriod view={view} canChange={!isReadOnly} />}
+    </>
+  );
+}
+
+interface ActionsProps {
+  readonly view: MeetingView;
+  readonly isReadOnly: boolean;
+}
+
+/** Before it the pack is what people come for; after it, what was decided. */
+function Actions({ view: { meeting, snapshot, isToCome }, isReadOnly }: ActionsProps) {
+  const of = snapshot ? { of: snapshot.id } : {};
+  return (
+    <>
+      <LinkTo look={isToCome ? 'primary' : 'plain'} icon="download" to="/reports" search={of}>
+        Make the pack
+      </LinkTo>
+      {!isReadOnly && (
+        <>
+          <LinkTo
+            look={isToCome ? 'plain' : 'primary'}
+            icon="add"
+            to="/meetings/$meeting/$decision"
+            params={{ meeting: meeting.id, decision: 'decision' }}
+          >
+            Add a decision
+          </LinkTo>
+          <LinkTo
+            icon="edit"
+            to="/partnership/$section/$record"
+            params={{ section: 'meetings', record: meeting.id }}
+            search={{}}
+          >
+            Change the meeting
+          </LinkTo>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { sayShortDay } from '#domain/calendar.ts';
+import type { MeetingRow } from '#domain/meetings/meetingsView.ts';
+import { useHref } from '#queries/useHref.ts';
+import type { TableColumn } from '#ui/table/column.ts';
+import { DataTable } from '#ui/table/DataTable.tsx';
+import { sayBody, sayOutcome, saySnapshot } from './words.ts';
+
+interface MeetingTableProps {
+  /** Names the table; a heading above says the same. */
+  readonly caption: string;
+  readonly rows: readonly MeetingRow[];
+}
+
+/** Meetings in order of their days; each row opens one. */
+export function MeetingTable({ caption, rows }: MeetingTableProps) {
+  const href = useHref();
+  return (
+    <DataTable
+      caption={caption}
+      isCaptionHidden
+      columns={COLUMNS}
+      rows={rows}
+      rowKey={({ meeting }) => meeting.id}
+      rowHref={({ meeting }) => href({ to: '/meetings/$meeting', params: { meeting: meeting.id } })}
+    />
+  );
+}
+
+const COLUMNS: readonly TableColumn<MeetingRow>[] = [
+  {
+    title: 'Title',
+    isRowHead: true,
+    width: 'wide',
+    read: ({ meeting }) => meeting.value.title,
+    show: ({ meeting }) => <bdi>{meeting.value.title}</bdi>,
+  },
+  { title: 'Day', read: ({ meeting }) => sayShortDay(meeting.value.on), width: 'fit' },
+  { title: 'To come or past', read: ({ isToCome }) => (isToCome ? 'To come' : 'Past') },
+  {
+    title: 'Who meets',
+    width: 'medium',
+    read: ({ meeting, body }) => sayBody(meeting.value, body),
+  },
+  {
+    title: 'Snapshot before it',
+    width: 'medium',
+    read: ({ snapshot, meeting }) => {
+      if (snapshot) return saySnapshot(snapshot);
+      return meeting.value.snapshot ? 'One that is not here' : 'None';
+    },
+  },
+  { title: 'Decisions and follow-ups', width: 'medium', read: sayOutcome },
+];
