@@ -17,7 +17,7 @@ export function sameEachTime(file: Uint8Array, madeAt: Instant): Uint8Array {
     if (media && RANDOM.test(media)) named.set(media, nameOfPicture(media, named.size + 1));
   }
   const renamed = (text: string) =>
-    [...named].reduce((all, [from, to]) => all.replaceAll(from, to), text);
+    renumbered([...named].reduce((all, [from, to]) => all.replaceAll(from, to), text));
   const same: Record<string, Uint8Array> = {};
   for (const [name, bytes] of parts) {
     if (name.endsWith('.xlsx')) {
@@ -31,6 +31,22 @@ export function sameEachTime(file: Uint8Array, madeAt: Instant): Uint8Array {
   }
   return zipSync(same, { mtime: NO_TIME, level: 6 });
 }
+
+/** Places that a library numbers on from the last document it made: from 1 in each. */
+function renumbered(text: string): string {
+  const numbers = new Map<string, number>();
+  const numberOf = (written: string) => {
+    const known = numbers.get(written) ?? numbers.size + 1;
+    numbers.set(written, known);
+    return known;
+  };
+  return text
+    .replaceAll(/_Toc(\d+)/g, (_, number: string) => `_Toc${numberOf(number)}`)
+    .replaceAll(BOOKMARK, (_, before: string, number: string) => `${before}${numberOf(number)}`);
+}
+
+/** A bookmark has the number that is in its name. */
+const BOOKMARK = /(<w:bookmark(?:Start|End)[^>]*\bw:id=")(\d+)/g;
 
 /** A name that nobody chose. */
 const RANDOM = /^[\w-]{20,}\.\w+$/;
