@@ -48,9 +48,7 @@ const textsOfTable = ({ caption, columns, rows }: ReportTable): readonly string[
 
 /** As it is compared: lines are broken where there is room, and hyphens are set as they come. */
 export const squeezed = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replaceAll(/[\s\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFE0F]+/g, '');
+  text.normalize('NFKC').replaceAll(/[\s\p{Cf}]|\p{Variation_Selector}/gu, '');
 
 /** The texts that are not in what was read; none where nothing is lost. */
 export function missingIn(read: string, texts: readonly string[]): readonly string[] {

@@ -6,7 +6,7 @@ import { sayAuthor } from '#ui/authorWords.ts';
 import type { TableColumn } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import styles from './Meetings.module.css';
-import { CORRECTION_WORDS } from './words.ts';
+import { CORRECTION_WORDS } from '#ui/meetingWords.ts';
 
 interface CorrectionsProps {
   readonly all: readonly PeriodCorrection[];

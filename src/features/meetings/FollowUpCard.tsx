@@ -10,7 +10,7 @@ import { sayOwner } from '#ui/meetingWords.ts';
 import { NotSaved } from '#ui/NotSaved.tsx';
 import { LinkTo } from './LinkTo.ts';
 import styles from './Meetings.module.css';
-import { sayFollowUpState } from './words.ts';
+import { sayFollowUpState } from '#ui/meetingWords.ts';
 
 interface FollowUpCardProps {
   readonly line: FollowUpLine;

@@ -3,7 +3,7 @@ import { sayShortDay } from '#domain/calendar.ts';
 import type { PeriodReview } from '#domain/meetings/periodRecord.ts';
 import type { TableColumn } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
-import { VERDICT_WORDS } from './words.ts';
+import { VERDICT_WORDS } from '#ui/meetingWords.ts';
 import styles from './Meetings.module.css';
 
 interface ReviewTableProps {

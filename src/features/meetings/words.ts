@@ -1,14 +1,10 @@
-import { sayDay } from '#domain/calendar.ts';
 import type { DecisionProblem } from '#domain/meetings/editDecision.ts';
-import type { FollowUpLine } from '#domain/meetings/followUps.ts';
 import type { LockProblem, WhyNotLocked } from '#domain/meetings/lockPeriod.ts';
 import type { LockedPeriod } from '#domain/meetings/locks.ts';
 import type { MeetingRow } from '#domain/meetings/meetingsView.ts';
 import type { AttendanceLine } from '#domain/meetings/meetingView.ts';
-import type { PeriodCorrection } from '#domain/meetings/periodRecord.ts';
 import type { UnlockProblem } from '#domain/meetings/unlockPeriod.ts';
 import type { Meeting } from '#domain/records/meeting.ts';
-import type { Verdict } from '#domain/records/review.ts';
 import type { Summarised } from '#domain/versions/records.ts';
 import { sayDayProblem } from '#ui/dayWords.ts';
 import { BODY_WORDS } from '#ui/meetingWords.ts';
@@ -37,15 +33,6 @@ export function sayTurnout(all: readonly AttendanceLine[]): string {
   const present = all.filter(({ isPresent }) => isPresent).length;
   const away = all.length - present;
   return away === 0 ? `${present} present` : `${present} present, ${away} sent apologies`;
-}
-
-/** What has become of a follow-up. */
-export function sayFollowUpState({ decision, isOpen, isOverdue }: FollowUpLine): string {
-  const { doneOn, becameAction, becameUpdate } = decision.value;
-  if (isOpen) return isOverdue ? 'Overdue' : 'Open';
-  if (becameAction !== null) return 'Became an action';
-  const on = doneOn ? ` on ${sayDay(doneOn)}` : '';
-  return becameUpdate === null ? `Done${on}` : `Answered by an update${on}`;
 }
 
 export const sayLocked = ({ period }: Pick<LockedPeriod, 'period'>): string =>
@@ -113,14 +100,3 @@ export function sayDecisionProblem({ kind, field }: DecisionProblem): string {
       return sayDayProblem(kind);
   }
 }
-
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  'signed-off': 'Signed off',
-  returned: 'Returned',
-};
-
-export const CORRECTION_WORDS: Readonly<Record<PeriodCorrection['how'], string>> = {
-  correction: 'Put right',
-  late: 'Added after the lock',
-  'taken-back': 'Taken back',
-};

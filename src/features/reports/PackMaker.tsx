@@ -13,6 +13,7 @@ import { ChosenFormats } from './ChosenFormats.tsx';
 import { ChosenReport } from './ChosenReport.tsx';
 import { ChosenSections } from './ChosenSections.tsx';
 import { type PackDraft, problemsOf, usualPack } from './packDraft.ts';
+import { isComparable } from '#domain/editions/isComparable.ts';
 import { PackFiles } from './PackFiles.tsx';
 import styles from './Reports.module.css';
 import { useReports } from './useReports.ts';
@@ -24,7 +25,10 @@ interface PackMakerProps {
 /** Which report, of which sections, in which formats; then the files. */
 export function PackMaker({ source }: PackMakerProps) {
   const file = useOpenSnapshot(source);
-  const others = useSnapshots().filter(({ id }) => id !== file.id);
+  const { edition = 'full' } = file.snapshot;
+  const others = useSnapshots().filter(
+    ({ id, value }) => id !== file.id && isComparable(edition, value.edition ?? 'full'),
+  );
   const read = useReadSnapshot();
   const [draft, setDraft] = useState<PackDraft>(() => usualPack('board-pack'));
   const [isAsked, setIsAsked] = useState(false);
@@ -39,7 +43,7 @@ export function PackMaker({ source }: PackMakerProps) {
   }, [content]);
   if (read.error) throw read.error;
 
-  const problems = problemsOf(draft);
+  const problems = problemsOf(draft, edition);
   const change = (changed: Partial<PackDraft>) => setDraft({ ...draft, ...changed });
   const makeFiles = async () => {
     setIsAsked(true);

@@ -6,7 +6,8 @@ import {
   type ReportKind,
   USUAL_SECTIONS,
 } from '#reports/model/kinds.ts';
-import { NO_FORMATS, NO_SECTIONS, NO_TITLE } from './words.ts';
+import type { Edition } from '#domain/records/snapshot.ts';
+import { NO_FORMATS, NO_SECTIONS, NO_TITLE, NOT_PUBLIC } from './words.ts';
 
 /** All that is chosen before the files are made. */
 export interface PackDraft extends ReportChoice {
@@ -26,9 +27,13 @@ export const usualPack = (kind: ReportKind): PackDraft => ({
   earlier: null,
 });
 
-/** Every problem at once, in the order of the page. */
-export function problemsOf({ title, sections, formats }: PackDraft): readonly string[] {
+/** Every problem at once, in the order of the page. @param edition of the snapshot it is made from */
+export function problemsOf(
+  { kind, title, sections, formats }: PackDraft,
+  edition: Edition,
+): readonly string[] {
   return [
+    ...(kind === 'public' && edition !== 'public' ? [NOT_PUBLIC] : []),
     ...(title.trim() === '' ? [NO_TITLE] : []),
     ...(sections.length === 0 ? [NO_SECTIONS] : []),
     ...(formats.length === 0 ? [NO_FORMATS] : []),

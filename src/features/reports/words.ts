@@ -50,3 +50,5 @@ export function saySize(bytes: number): string {
 export const NO_SECTIONS = 'Choose at least one section';
 export const NO_FORMATS = 'Choose at least one format';
 export const NO_TITLE = 'Enter a title';
+export const NOT_PUBLIC =
+  'A public version is made from a public snapshot: take one, and choose it above. This one has what is not for the public';

@@ -14,6 +14,8 @@ export const SECTION_KINDS = [
   'plans',
   'sheets',
   'year-end',
+  'meetings',
+  'period-record',
   'key',
 ] as const;
 
@@ -46,15 +48,31 @@ export interface ReportChoice {
 /** The sections of each report, in their order, unless somebody chooses others. */
 export const USUAL_SECTIONS: Readonly<Record<ReportKind, readonly SectionKind[]>> = {
   'board-pack': [
-    ...(['standing', 'changes', 'delivery', 'attention', 'over-time', 'commitments'] as const),
-    ...(['scorecard', 'plans', 'key'] as const),
+    ...(['changes', 'standing', 'delivery', 'attention', 'meetings', 'over-time'] as const),
+    ...(['commitments', 'period-record', 'scorecard', 'plans', 'key'] as const),
   ],
   highlight: ['highlights', 'changes', 'key'],
   exception: ['attention', 'changes', 'commitments', 'key'],
   scorecard: ['scorecard', 'changes', 'key'],
   'subgroup-plan': ['plans', 'sheets', 'changes', 'key'],
-  'committee-pack': ['assessment', 'standing', 'delivery', 'changes', 'attention', 'key'],
-  'year-end': ['year-end', 'standing', 'changes', 'commitments', 'scorecard', 'key'],
+  'committee-pack': [
+    'assessment',
+    'standing',
+    'delivery',
+    'changes',
+    'attention',
+    'meetings',
+    'key',
+  ],
+  'year-end': [
+    'year-end',
+    'standing',
+    'changes',
+    'commitments',
+    'scorecard',
+    'period-record',
+    'key',
+  ],
   public: ['standing', 'delivery', 'scorecard', 'plans', 'changes', 'key'],
 };
 
@@ -82,5 +100,7 @@ export const SECTION_TITLES: Readonly<Record<SectionKind, string>> = {
   plans: 'Action plan of each subgroup',
   sheets: 'Sheets to write on',
   'year-end': 'Delivered, carried forward, not delivered',
+  meetings: 'Decisions and follow-ups',
+  'period-record': 'Record of the period: sign-offs, returns, corrections',
   key: 'Key',
 };

@@ -1,10 +1,12 @@
 import { heldAgainst } from '#domain/editions/heldAgainst.ts';
 import { sayDay, sayMomentUtc } from '#domain/calendar.ts';
 import type { PackSection } from '#domain/pack/boardPack.ts';
+import { isComparable } from '#domain/editions/isComparable.ts';
 import { shortHash } from '#domain/snapshots/names.ts';
 import type { SnapshotFile } from '#domain/snapshots/snapshotFile.ts';
 import { type Recorded, recordsFrom } from '#domain/versions/records.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
+import { EDITION_USES, EDITION_WORDS, sayEditionOnPages } from '#ui/editionWords.ts';
 import { sayMarking } from '#ui/partnershipWords.ts';
 import { PLAN_YEAR_STATE_WORDS, sayCondition } from '#ui/planWords.ts';
 import { type Earlier, type ReportContext, reportContext } from './context.ts';
@@ -17,7 +19,9 @@ import { commitmentsSection } from './sections/commitments.ts';
 import { deliverySection } from './sections/delivery.ts';
 import { highlightSection } from './sections/highlight.ts';
 import { keySection } from './sections/key.ts';
+import { meetingsSection } from './sections/meetings.ts';
 import { overTimeSection } from './sections/overTime.ts';
+import { periodRecordSection } from './sections/periodRecord.ts';
 import { planSection } from './sections/plan.ts';
 import { scorecardSection } from './sections/scorecard.ts';
 import { sheetSection } from './sections/sheet.ts';
@@ -43,7 +47,7 @@ export function reportOf(context: ReportContext, file: SnapshotFile, choice: Rep
  * What reports of a snapshot are made from, worked out once for all of them.
  *
  * @param earlier the snapshot that they say what changed since; `null` for the last meeting's day
- * @throws {TypeError} where the snapshot holds no partnership
+ * @throws {TypeError} where the snapshot holds no partnership, or the two are not to be compared
  */
 export const contextOf = (
   { snapshot }: SnapshotFile,
@@ -98,6 +102,10 @@ function sectionsOf(
       return each(sheetSection);
     case 'year-end':
       return [yearEndSection(context)];
+    case 'meetings':
+      return [meetingsSection(context)];
+    case 'period-record':
+      return [periodRecordSection(context)];
     case 'key':
       return [keySection(context)];
   }
@@ -111,7 +119,7 @@ function runningText(
   { title }: ReportChoice,
 ): RunningText {
   const { partnership, planYear } = board;
-  const { number, hash, asAt, madeAt, marking } = snapshot;
+  const { number, hash, asAt, madeAt, marking, edition = 'full' } = snapshot;
   const year =
     planYear &&
     `Plan ${planYear.value.label} (${PLAN_YEAR_STATE_WORDS[planYear.value.state].toLowerCase()})`;
@@ -126,7 +134,9 @@ function runningText(
     marking: sayMarking(words, marking),
     heading: [partnership.value.name, year, title].filter(Boolean).join(' · '),
     source: source.join(' · '),
-    notice: partnership.value.notice,
+    notice: [partnership.value.notice, sayEditionOnPages(edition, snapshot.withheld)]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 
@@ -136,6 +146,7 @@ function coverOf(
 ): Cover {
   const { partnership, planYear } = board;
   const { number, title, meeting, asAt, madeBy, madeAt, hash, notes, appVersion } = snapshot;
+  const { edition = 'full' } = snapshot;
   return {
     partnership: partnership.value.name,
     planYear: planYear
@@ -145,6 +156,7 @@ function coverOf(
     facts: [
       { term: 'Meeting', detail: meeting || 'None in particular' },
       { term: 'As at', detail: sayDay(asAt) },
+      { term: 'Edition', detail: `${EDITION_WORDS[edition]}. ${EDITION_USES[edition]}` },
       { term: 'Made by', detail: sayAuthor(madeBy) },
       { term: 'Made', detail: `${sayMomentUtc(madeAt)}, app version ${appVersion}` },
       { term: 'Snapshot', detail: `Number ${number}, ${title}, id ${id}` },
