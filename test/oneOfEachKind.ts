@@ -178,6 +178,10 @@ export const BODIES: { readonly [K in RecordKind]: RecordBodies[K] } = {
   withdrawal: { action: idOf(7), of: idOf(10), on: day('2018-01-12'), reason: '' },
   'cycle-note': { period: '2017-Q3', text: 'Please name the milestones', dueBy: day('2018-01-10') },
   'glossary-term': { term: 'MARAC', meaning: 'Multi-agency risk assessment conference' },
+  'report-template': {
+    ...{ name: 'Quarterly board', kind: 'board-pack', title: 'Board pack', hasCover: true },
+    ...{ sections: ['changes', 'key'], formats: ['pdf'] },
+  },
   'saved-view': { name: 'Red and late', subgroup: null, view: { show: 'overdue' } },
   ...INDICATOR_BODIES,
   ...ASSESSMENT_BODIES,

@@ -62,6 +62,7 @@ const plan: readonly Recorded[] = [
     aMeeting({ subgroup: MARKED, title: secret('meeting'), on: day('2018-01-23') }),
   ),
   recorded('cycle-note', { ...BODIES['cycle-note'], text: secret('cycle note') }),
+  recorded('report-template', { ...BODIES['report-template'], name: secret('template') }),
   recorded('saved-view', { ...BODIES['saved-view'], name: secret('view') }),
 ];
 

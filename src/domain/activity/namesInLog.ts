@@ -26,6 +26,7 @@ export function namesInLog(records: Records, asAt: IsoDate): ReadonlyMap<string,
   for (const { id, value } of records['import-batch'].values()) names.set(id, value.fileName);
   for (const { id, value } of records['glossary-term'].values()) names.set(id, value.term);
   for (const { id, value } of records['saved-view'].values()) names.set(id, value.name);
+  for (const { id, value } of records['report-template'].values()) names.set(id, value.name);
   const nameFact = (id: string, indicator: string, when: string) => {
     const name = names.get(indicator);
     if (name !== undefined) names.set(id, `${name}, ${when}`);

@@ -36,6 +36,7 @@ export function dayOfFact({ kind, value }: Recorded | Summarised): IsoDate | nul
     case 'cycle-note':
     case 'glossary-term':
     case 'saved-view':
+    case 'report-template':
     case 'indicator':
     case 'import-mapping':
     case 'change-point':

@@ -28,8 +28,8 @@ it('leaves what only serves the work out of the board’s edition, and nothing e
   const { content, withheld } = forEdition(SECRET_PLAN, 'board');
   const left = SECRET_PLAN.filter((record) => !content.includes(record));
 
-  expect(left.map(({ kind }) => kind)).toEqual(['saved-view', 'import-mapping']);
-  expect(withheld).toMatchObject({ working: 2, actions: 0, figures: 0 });
+  expect(left.map(({ kind }) => kind)).toEqual(['report-template', 'saved-view', 'import-mapping']);
+  expect(withheld).toMatchObject({ working: 3, actions: 0, figures: 0 });
 });
 
 it('holds no text, title or name in the public edition that is not for the public', () => {

@@ -31,7 +31,7 @@ export interface Beforehand {
 }
 
 /** Read by the pages on which somebody works, and by none that shows how the plan stands. */
-const WORKING_KINDS: readonly RecordKind[] = ['saved-view', 'import-mapping'];
+const WORKING_KINDS: readonly RecordKind[] = ['saved-view', 'report-template', 'import-mapping'];
 
 const NOTHING_WITHHELD: Withheld = {
   ...{ actions: 0, ofSubgroups: 0, subgroups: 0, updates: 0, milestones: 0, meetings: 0 },

@@ -1,8 +1,8 @@
 import type { Edition } from '../records/snapshot.ts';
 
 /**
- * Whether one snapshot may be set beside another. Beside a public one stand only others: what is left
- * out of it would be named as dropped, or as new.
+ * Whether an earlier snapshot may be set beside a later one. Beside one with everything a public one may
+ * not: what was left out of it would be named as new. For the other way round see `heldAgainst`.
  */
-export const isComparable = (one: Edition, other: Edition): boolean =>
-  (one === 'public') === (other === 'public');
+export const isComparable = (later: Edition, earlier: Edition): boolean =>
+  later === 'public' || earlier !== 'public';

@@ -69,6 +69,7 @@ export const ACTION_RULES: RulesFor<
   | 'withdrawal'
   | 'cycle-note'
   | 'saved-view'
+  | 'report-template'
 > = {
   action: {
     ...{ ref: 'keep', subgroup: 'with-it', priority: 'if-in', title: 'keep' },
@@ -113,4 +114,5 @@ export const ACTION_RULES: RulesFor<
   withdrawal: 'left-out',
   'cycle-note': 'left-out',
   'saved-view': 'left-out',
+  'report-template': 'left-out',
 };

@@ -19,6 +19,7 @@ import type { PlanYear } from './planYear.ts';
 import type { Priority } from './priority.ts';
 import type { ProgressUpdate, UpdateSummary } from './progressUpdate.ts';
 import type { Review } from './review.ts';
+import type { ReportTemplate } from './reportTemplate.ts';
 import type { SavedView } from './savedView.ts';
 import type { ScoredIssue } from './scoredIssue.ts';
 import type { Snapshot, SnapshotSummary } from './snapshot.ts';
@@ -49,6 +50,7 @@ export interface RecordBodies {
   'cycle-note': CycleNote;
   'glossary-term': GlossaryTerm;
   'saved-view': SavedView;
+  'report-template': ReportTemplate;
   indicator: Indicator;
   measurement: Measurement;
   'import-batch': ImportBatch;
@@ -88,6 +90,7 @@ export const SCHEMAS = {
   'cycle-note': 1,
   'glossary-term': 1,
   'saved-view': 1,
+  'report-template': 1,
   indicator: 1,
   measurement: 1,
   'import-batch': 1,

@@ -4,7 +4,7 @@ import { allSubgroupsInOrder } from '#domain/progress/board.ts';
 import { recordsFrom } from '#domain/versions/records.ts';
 import { useOpenSnapshot, useReadSnapshot } from '#queries/openSnapshot.ts';
 import { useSnapshots } from '#queries/snapshots.ts';
-import type { Frozen } from '#queries/source.ts';
+import { type Frozen, useIsReadOnly } from '#queries/source.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageSection } from '#ui/PageSection.tsx';
@@ -16,6 +16,7 @@ import { type PackDraft, problemsOf, usualPack } from './packDraft.ts';
 import { isComparable } from '#domain/editions/isComparable.ts';
 import { PackFiles } from './PackFiles.tsx';
 import styles from './Reports.module.css';
+import { Templates } from './Templates.tsx';
 import { useReports } from './useReports.ts';
 
 interface PackMakerProps {
@@ -29,6 +30,7 @@ export function PackMaker({ source }: PackMakerProps) {
   const others = useSnapshots().filter(
     ({ id, value }) => id !== file.id && isComparable(edition, value.edition ?? 'full'),
   );
+  const isReadOnly = useIsReadOnly();
   const read = useReadSnapshot();
   const [draft, setDraft] = useState<PackDraft>(() => usualPack('board-pack'));
   const [isAsked, setIsAsked] = useState(false);
@@ -66,6 +68,9 @@ export function PackMaker({ source }: PackMakerProps) {
         </PageSection>
         <PageSection title="Formats">
           <ChosenFormats formats={draft.formats} change={change} />
+        </PageSection>
+        <PageSection title="Templates">
+          <Templates {...{ draft, setDraft, isReadOnly }} />
         </PageSection>
       </div>
       {isAsked && problems.length > 0 && (

@@ -1,3 +1,4 @@
+import type { TemplateProblem } from '#domain/plans/reportTemplates.ts';
 import { sayDay } from '#domain/calendar.ts';
 import type { ReportFormat } from '#reports/making/formats.ts';
 import type { ReportKind } from '#reports/model/kinds.ts';
@@ -52,3 +53,14 @@ export const NO_FORMATS = 'Choose at least one format';
 export const NO_TITLE = 'Enter a title';
 export const NOT_PUBLIC =
   'A public version is made from a public snapshot: take one, and choose it above. This one has what is not for the public';
+
+export function sayTemplateProblem({ kind }: TemplateProblem): string {
+  switch (kind) {
+    case 'name-missing':
+      return 'Enter a name for the template';
+    case 'name-too-long':
+      return 'Shorten the name to 400 characters or fewer';
+    case 'name-taken':
+      return 'Another template has this name: choose another';
+  }
+}

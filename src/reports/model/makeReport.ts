@@ -1,7 +1,6 @@
 import { heldAgainst } from '#domain/editions/heldAgainst.ts';
 import { sayDay, sayMomentUtc } from '#domain/calendar.ts';
 import type { PackSection } from '#domain/pack/boardPack.ts';
-import { isComparable } from '#domain/editions/isComparable.ts';
 import { shortHash } from '#domain/snapshots/names.ts';
 import type { SnapshotFile } from '#domain/snapshots/snapshotFile.ts';
 import { type Recorded, recordsFrom } from '#domain/versions/records.ts';

@@ -214,6 +214,10 @@ export const BODIES = {
     dueBy: v.nullable(isoDate),
   }),
   'glossary-term': v.looseObject({ term: v.string(), meaning: v.string() }),
+  'report-template': v.looseObject({
+    ...{ name: v.string(), kind: v.string(), title: v.string(), hasCover: v.boolean() },
+    ...{ sections: v.array(v.string()), formats: v.array(v.string()) },
+  }),
   'saved-view': v.looseObject({
     name: v.string(),
     subgroup: v.nullable(recordId<'subgroup'>()),

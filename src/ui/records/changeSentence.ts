@@ -78,6 +78,7 @@ function sayMade(change: Told, names: Names): string {
     case 'partnership':
     case 'plan-year':
     case 'priority':
+    case 'report-template':
     case 'saved-view':
     case 'subgroup':
     case 'theme':

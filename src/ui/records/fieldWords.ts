@@ -149,6 +149,10 @@ export const FIELDS: FieldWords<RecordKind> = {
   'cycle-note': { period: 'Reporting period', text: 'Note', dueBy: 'Updates asked for by' },
   'glossary-term': { term: 'Term', meaning: 'Meaning' },
   'saved-view': { name: 'Name', subgroup: 'Subgroup', view: 'What it shows' },
+  'report-template': {
+    ...{ name: 'Name', kind: 'Which report', title: 'Title', sections: 'Sections' },
+    ...{ formats: 'Formats', hasCover: 'With a cover' },
+  },
 };
 
 /** A field that a newer app added keeps the name it has there. */

@@ -36,5 +36,6 @@ export const KIND_WORDS: Readonly<Record<RecordKind, Called>> = {
   'strategic-assessment': { one: 'strategic assessment', many: 'Strategic assessments' },
   'scored-issue': { one: 'scored issue', many: 'Scored issues' },
   finding: { one: 'finding', many: 'Findings and recommendations' },
+  'report-template': { one: 'template of a report', many: 'Templates of reports' },
   'saved-view': { one: 'saved view', many: 'Saved views' },
 };

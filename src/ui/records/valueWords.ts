@@ -94,6 +94,7 @@ const SAY: SayFields = {
     becameUpdate: () => 'Yes',
   },
   'period-lock': { period: ({ start, kind }) => periodOf(start, kind).label },
+  'report-template': { sections: (all) => lines(all), formats: (all) => lines(all) },
   'saved-view': {
     view: (view) =>
       Object.entries(view)
