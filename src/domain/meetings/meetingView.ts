@@ -4,6 +4,7 @@ import { inUse, type Records, type Summarised } from '../versions/records.ts';
 import { agencyOf, carriedTo, type FollowUpLine, followUpsOf } from './followUps.ts';
 import { type LockContext, type WhyNotLocked, whyNotLocked } from './lockPeriod.ts';
 import { lockedPeriods, type LockedPeriod } from './locks.ts';
+import { type MeetingWhen, whenItMeets } from './whoMeets.ts';
 
 /** Who was there, or sent apologies. */
 export interface AttendanceLine {
@@ -17,7 +18,7 @@ export interface MeetingView {
   readonly meeting: Summarised<'meeting'>;
   /** The subgroup's name; empty for every other body. */
   readonly body: string;
-  readonly isToCome: boolean;
+  readonly when: MeetingWhen;
   readonly attendance: readonly AttendanceLine[];
   /** What it had before it; `null` where nothing, or where that is not here. */
   readonly snapshot: Summarised<'snapshot'> | null;
@@ -49,7 +50,7 @@ export function meetingView(
   return {
     ...{ meeting, snapshot, locking },
     body: value.subgroup ? (records.subgroup.get(value.subgroup)?.value.name ?? '') : '',
-    isToCome: value.on >= asAt,
+    when: whenItMeets(value, asAt),
     attendance: value.attendance.map(({ role, agency, isPresent }) => ({
       ...{ role, agency: agencyOf(records, agency), isPresent },
     })),

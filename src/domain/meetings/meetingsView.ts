@@ -4,13 +4,14 @@ import { financialYearOf } from '../plans/financialYear.ts';
 import { planYearAt, thePartnership } from '../plans/partnershipAt.ts';
 import { inUse, type Records, type Summarised } from '../versions/records.ts';
 import { isOpenFollowUp } from './editDecision.ts';
+import { type MeetingWhen, whenItMeets } from './whoMeets.ts';
 import { type LockedPeriod, lockedPeriods, isWithin, lockOn } from './locks.ts';
 
 export interface MeetingRow {
   readonly meeting: Summarised<'meeting'>;
   /** The subgroup's name; empty for every other body. */
   readonly body: string;
-  readonly isToCome: boolean;
+  readonly when: MeetingWhen;
   /** What it had before it; `null` where nothing, or where that is not here. */
   readonly snapshot: Summarised<'snapshot'> | null;
   readonly decisions: number;
@@ -79,7 +80,7 @@ export function meetingsView(
       rows: rows.filter((row) => isIn(row, period) && isIn(row, year)),
     })),
     outside: rows.filter((row) => !years.some((one) => isIn(row, one))),
-    next: rows.find(({ isToCome }) => isToCome) ?? null,
+    next: rows.find(({ when }) => when !== 'past') ?? null,
   };
 }
 
@@ -100,7 +101,7 @@ function rowOf(records: Records, asAt: IsoDate, meeting: Summarised<'meeting'>):
   const said = inUse(records, 'decision').filter(({ value }) => value.meeting === meeting.id);
   const asked = said.filter(({ value }) => value.type === 'follow-up');
   return {
-    ...{ meeting, isToCome: on >= asAt },
+    ...{ meeting, when: whenItMeets({ on }, asAt) },
     body: subgroup ? (records.subgroup.get(subgroup)?.value.name ?? '') : '',
     snapshot: snapshot ? (records.snapshot.get(snapshot) ?? null) : null,
     decisions: said.length - asked.length,

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../ids.ts';
 import type { Meeting } from '../records/meeting.ts';
 import { nameKey } from '../structure/sameName.ts';
 
@@ -5,6 +6,14 @@ type OfBody = Pick<Meeting, 'body' | 'subgroup'>;
 
 /** As a list and an address name a body: `board`, `scrutiny`, `other`, or the id of a subgroup. */
 export const keyOfBody = ({ body, subgroup }: OfBody): string => subgroup ?? body;
+
+/** On its own day a meeting is neither past nor to come: it may be sitting. */
+export type MeetingWhen = 'past' | 'today' | 'to-come';
+
+export function whenItMeets({ on }: Pick<Meeting, 'on'>, day: IsoDate): MeetingWhen {
+  if (on === day) return 'today';
+  return on < day ? 'past' : 'to-come';
+}
 
 /** Whether two meetings are of one body. Others are told apart by what their meetings are called. */
 export const isSameBody = (

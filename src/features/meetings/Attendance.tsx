@@ -8,15 +8,15 @@ import { sayTurnout } from './words.ts';
 
 interface AttendanceProps {
   readonly all: readonly AttendanceLine[];
-  readonly isToCome: boolean;
+  readonly isPast: boolean;
 }
 
 /** Who came and who could not, by role. */
-export const Attendance = ({ all, isToCome }: AttendanceProps) => (
+export const Attendance = ({ all, isPast }: AttendanceProps) => (
   <PageSection title="Attendance" words="By role and agency.">
     {all.length === 0 ? (
       <p className={styles.empty}>
-        {isToCome ? 'Nobody is entered yet.' : 'Who came was not entered.'}
+        {isPast ? 'Who came was not entered.' : 'Nobody is entered yet.'}
       </p>
     ) : (
       <>

@@ -87,7 +87,7 @@ export function FollowUpCard({ line, isCarried, canChange, onBecome }: FollowUpC
 }
 
 const State = ({ line }: Pick<FollowUpCardProps, 'line'>) => (
-  <span className={line.isOverdue ? styles.overdue : styles.fact}>
+  <span className={styles.state} data-overdue={line.isOverdue}>
     {line.isOverdue && <Icon name="warning" />}
     {!line.isOpen && <Icon name="check" />}
     <strong>{sayFollowUpState(line)}</strong>

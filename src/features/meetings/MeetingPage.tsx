@@ -16,8 +16,9 @@ import { Decisions } from './Decisions.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { LinkTo } from './LinkTo.ts';
 import { LockPeriod } from './LockPeriod.tsx';
+import styles from './Meetings.module.css';
 import { Papers } from './Papers.tsx';
-import { sayBody } from './words.ts';
+import { sayBody, WHEN_WORDS } from './words.ts';
 
 /** One meeting: what was put to it, who came, and what came of it. */
 export function MeetingPage() {
@@ -53,20 +54,22 @@ export function MeetingPage() {
         meta={[
           <strong key="day">{sayDay(value.on)}</strong>,
           sayBody(value, view.body),
-          view.isToCome ? 'To come' : 'Past',
+          WHEN_WORDS[view.when],
         ]}
         actions={<Actions view={view} isReadOnly={isReadOnly} />}
       />
-      {view.meeting.conflicts.length > 0 && (
-        <Notice kind="warning" title="People disagree about this meeting">
-          Open “Change the meeting” to see what each said, and to settle it.
-        </Notice>
-      )}
-      <Papers view={view} canChange={!isReadOnly} />
-      <Attendance all={view.attendance} isToCome={view.isToCome} />
-      <Decisions view={view} canChange={!isReadOnly} />
-      <FollowUps view={view} canChange={!isReadOnly} />
-      {value.body === 'board' && <LockPeriod view={view} canChange={!isReadOnly} />}
+      <div className={styles.sections}>
+        {view.meeting.conflicts.length > 0 && (
+          <Notice kind="warning" title="People disagree about this meeting">
+            Open “Change the meeting” to see what each said, and to settle it.
+          </Notice>
+        )}
+        <Papers view={view} canChange={!isReadOnly} />
+        <Attendance all={view.attendance} isPast={view.when === 'past'} />
+        <Decisions view={view} canChange={!isReadOnly} />
+        <FollowUps view={view} canChange={!isReadOnly} />
+        {value.body === 'board' && <LockPeriod view={view} canChange={!isReadOnly} />}
+      </div>
     </>
   );
 }
@@ -77,7 +80,8 @@ interface ActionsProps {
 }
 
 /** Before it the pack is what people come for; after it, what was decided. */
-function Actions({ view: { meeting, snapshot, isToCome }, isReadOnly }: ActionsProps) {
+function Actions({ view: { meeting, snapshot, when }, isReadOnly }: ActionsProps) {
+  const isToCome = when === 'to-come';
   const of = snapshot ? { of: snapshot.id } : {};
   return (
     <>

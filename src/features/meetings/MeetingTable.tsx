@@ -3,7 +3,7 @@ import type { MeetingRow } from '#domain/meetings/meetingsView.ts';
 import { useHref } from '#queries/useHref.ts';
 import type { TableColumn } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
-import { sayBody, sayOutcome, saySnapshot } from './words.ts';
+import { WHEN_WORDS, sayBody, sayOutcome, saySnapshot } from './words.ts';
 
 interface MeetingTableProps {
   /** Names the table; a heading above says the same. */
@@ -27,6 +27,7 @@ export function MeetingTable({ caption, rows }: MeetingTableProps) {
 }
 
 const COLUMNS: readonly TableColumn<MeetingRow>[] = [
+  { title: 'Day', read: ({ meeting }) => sayShortDay(meeting.value.on), width: 'fit' },
   {
     title: 'Title',
     isRowHead: true,
@@ -34,8 +35,7 @@ const COLUMNS: readonly TableColumn<MeetingRow>[] = [
     read: ({ meeting }) => meeting.value.title,
     show: ({ meeting }) => <bdi>{meeting.value.title}</bdi>,
   },
-  { title: 'Day', read: ({ meeting }) => sayShortDay(meeting.value.on), width: 'fit' },
-  { title: 'To come or past', read: ({ isToCome }) => (isToCome ? 'To come' : 'Past') },
+  { title: 'When', read: ({ when }) => WHEN_WORDS[when] },
   {
     title: 'Who meets',
     width: 'medium',
@@ -49,5 +49,5 @@ const COLUMNS: readonly TableColumn<MeetingRow>[] = [
       return meeting.value.snapshot ? 'One that is not here' : 'None';
     },
   },
-  { title: 'Decisions and follow-ups', width: 'medium', read: sayOutcome },
+  { title: 'What came of it', width: 'medium', read: sayOutcome },
 ];

@@ -4,11 +4,18 @@ import type { LockedPeriod } from '#domain/meetings/locks.ts';
 import type { MeetingRow } from '#domain/meetings/meetingsView.ts';
 import type { AttendanceLine } from '#domain/meetings/meetingView.ts';
 import type { UnlockProblem } from '#domain/meetings/unlockPeriod.ts';
+import type { MeetingWhen } from '#domain/meetings/whoMeets.ts';
 import type { Meeting } from '#domain/records/meeting.ts';
 import type { Summarised } from '#domain/versions/records.ts';
 import { sayDayProblem } from '#ui/dayWords.ts';
 import { BODY_WORDS } from '#ui/meetingWords.ts';
 import { sayNumberOf } from '#ui/words.ts';
+
+export const WHEN_WORDS: Readonly<Record<MeetingWhen, string>> = {
+  past: 'Past',
+  today: 'Today',
+  'to-come': 'To come',
+};
 
 /** @param subgroup its name, where it is one */
 export const sayBody = ({ body }: Pick<Meeting, 'body'>, subgroup: string): string =>

@@ -8,10 +8,15 @@ import { POLARITIES } from '#domain/records/indicator.ts';
 import { DATA_FLAGS, PERIOD_KINDS } from '#domain/records/measurement.ts';
 import { rowsToRoll } from '#domain/rollForward/rollForwardDraft.ts';
 import { progressOfActions } from '#domain/progress/actionProgress.ts';
+import type { Snapshot } from '#domain/records/snapshot.ts';
 import { STATUSES } from '#domain/progress/status.ts';
+import { meetingView } from '#domain/meetings/meetingView.ts';
+import { periodRecords } from '#domain/meetings/periodRecord.ts';
 import { USUAL_RULES } from '#domain/records/partnership.ts';
 import { foldOneByOne } from '#domain/versions/fold.ts';
 import { recordsFrom } from '#domain/versions/records.ts';
+import { hashOfSnapshot } from '#domain/snapshots/takeSnapshot.ts';
+import { sampleId } from '../entry.ts';
 import { FICTIONAL_DAY, fictionalSample, fictionalVersions } from './fictional.ts';
 
 const versions = await fictionalVersions();
@@ -105,13 +110,41 @@ describe('the fictional sample', () => {
 
   it('has a record of its own for each id, written by the day it opens', () => {
     const all = fictionalSample();
+    const first = all.filter(({ replaces }) => replaces === null);
 
-    expect(new Set(all.map(({ recordId }) => recordId)).size).toBe(all.length);
+    expect(new Set(first.map(({ recordId }) => recordId)).size).toBe(first.length);
     expect(all.filter(({ writtenAt }) => writtenAt.slice(0, 10) > FICTIONAL_DAY)).toEqual([]);
     const early = all.filter(
       (entry) =>
         entry.kind === 'measurement' && entry.writtenAt.slice(0, 10) <= entry.value.period.end,
     );
     expect(early).toEqual([]);
+  });
+});
+
+describe('the board of January', () => {
+  const view = meetingView(records, FICTIONAL_DAY, sampleId('meeting', { number: 3 }));
+
+  it('has papers, people by role, two decisions, and an open follow-up of its own and of before', () => {
+    expect(view?.meeting.value.agenda).toHaveLength(5);
+    expect(view?.attendance.filter(({ isPresent }) => !isPresent)).toHaveLength(1);
+    expect(view?.decisions).toHaveLength(2);
+    expect(view?.followUps.map(({ isOpen }) => isOpen)).toEqual([true, false]);
+    expect(view?.carried.map(({ isOverdue }) => isOverdue)).toEqual([true]);
+  });
+
+  it('made a snapshot that still is what was frozen the record of the quarter before', async () => {
+    const [record, ...others] = periodRecords(records);
+    const frozen = [...foldOneByOne(versions)].find(({ kind }) => kind === 'snapshot');
+
+    expect(others).toEqual([]);
+    expect(record?.period.id).toBe('2025-Q3');
+    expect(record?.reviews.map(({ review }) => review.value.verdict)).toEqual([
+      'signed-off',
+      'returned',
+    ]);
+    expect(record?.corrections.map(({ how }) => how)).toEqual(['correction']);
+    expect(frozen?.id).toBe(record?.snapshot?.id);
+    expect(await hashOfSnapshot(frozen?.value as Snapshot)).toBe(record?.snapshot?.value.hash);
   });
 });

@@ -1,5 +1,6 @@
 import { type IsoDate, PARTNERSHIP_SCOPE } from '#domain/ids.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
+import type { ReceivedVersion } from '#domain/versions/version.ts';
 import { firstEntry, momentOn, type SampleEntry, sampleId } from '../entry.ts';
 import { writeSample } from '../writeSample.ts';
 import { actionEntries, actionId } from './actionEntries.ts';
@@ -7,9 +8,9 @@ import { ACTIONS, LAST_YEAR } from './actions.ts';
 import { ASSESSMENT, assessmentId, FINDINGS, ISSUES } from './assessment.ts';
 import { indicatorEntries } from './indicatorEntries.ts';
 import { INDICATORS } from './indicators.ts';
+import { boardSnapshot, meetingEntries } from './meetings.ts';
 import {
   AGENCIES,
-  MEETINGS,
   officer,
   PARTNERSHIP,
   PLAN_YEARS,
@@ -38,13 +39,19 @@ const LAST_YEAR_REPORTING = {
 
 /** A borough that does not exist, with five years of figures and a plan year behind it. */
 export function fictionalSample(): readonly SampleEntry[] {
-  const entries = [...sharedEntries(), ...lastYear(), ...thisYear(), ...indicators()];
+  const entries = [
+    ...[...sharedEntries(), ...lastYear(), ...thisYear(), ...indicators()],
+    ...meetingEntries(),
+  ];
   return entries.toSorted((one, other) =>
     one.writtenAt === other.writtenAt ? 0 : one.writtenAt < other.writtenAt ? -1 : 1,
   );
 }
 
-export const fictionalVersions = () => writeSample(fictionalSample());
+export async function fictionalVersions(): Promise<readonly ReceivedVersion[]> {
+  const written = await writeSample(fictionalSample());
+  return [...written, ...(await boardSnapshot(written))];
+}
 
 const lastYear = () =>
   LAST_YEAR.flatMap(([code, made], at) =>
@@ -95,13 +102,6 @@ function sharedEntries(): readonly SampleEntry[] {
         ...written('subgroup', 5),
         recordId: subgroupId(code),
         value: SUBGROUPS[code],
-      }),
-    ),
-    ...MEETINGS.map((value, at) =>
-      firstEntry({
-        ...written('meeting', 6),
-        recordId: sampleId('meeting', { number: at + 1 }),
-        value,
       }),
     ),
     firstEntry({
