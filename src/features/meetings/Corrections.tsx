@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { dayOf, sayShortDay } from '#domain/calendar.ts';
 import type { PeriodCorrection } from '#domain/meetings/periodRecord.ts';
 import { useStories } from '#queries/records.ts';
+import { useHref } from '#queries/useHref.ts';
 import { sayAuthor } from '#ui/authorWords.ts';
 import type { TableColumn } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
@@ -26,6 +26,7 @@ interface Line extends PeriodCorrection {
 
 /** With what was said in full, which is read only where there is something to say. */
 function CorrectionTable({ all }: CorrectionsProps) {
+  const href = useHref();
   const actions = [...new Set(all.map(({ update }) => update.value.action))];
   const whole = new Map(useStories(actions).map(({ id, value }) => [id as string, value]));
   const wordsOf = ({ record }: PeriodCorrection): string => {
@@ -40,6 +41,9 @@ function CorrectionTable({ all }: CorrectionsProps) {
       columns={COLUMNS}
       rows={all.map((one): Line => ({ ...one, words: wordsOf(one) }))}
       rowKey={({ record }) => record.id}
+      rowHref={({ update: { value } }) =>
+        href({ to: '/actions/$action', params: { action: value.action } })
+      }
     />
   );
 }
@@ -50,11 +54,6 @@ const COLUMNS: readonly TableColumn<Line>[] = [
     isRowHead: true,
     width: 'wide',
     read: ({ action }) => action,
-    show: ({ action, update }) => (
-      <Link to="/actions/$action" params={{ action: update.value.action }}>
-        {action}
-      </Link>
-    ),
   },
   { title: 'What it is', read: ({ how }) => CORRECTION_WORDS[how] },
   { title: 'True on', width: 'fit', read: ({ update }) => sayShortDay(update.value.asOf) },
@@ -62,7 +61,9 @@ const COLUMNS: readonly TableColumn<Line>[] = [
     title: 'Received',
     width: 'medium',
     read: ({ record: { receivedAt, author } }) =>
-      `${sayShortDay(dayOf(receivedAt))}, from ${sayAuthor(author)}`,
+      [sayShortDay(dayOf(receivedAt)), author.name && `from ${sayAuthor(author)}`]
+        .filter(Boolean)
+        .join(', '),
   },
   {
     title: 'In its own words',

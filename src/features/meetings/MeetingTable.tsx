@@ -3,7 +3,8 @@ import type { MeetingRow } from '#domain/meetings/meetingsView.ts';
 import { useHref } from '#queries/useHref.ts';
 import type { TableColumn } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
-import { WHEN_WORDS, sayBody, sayOutcome, saySnapshot } from './words.ts';
+import styles from './Meetings.module.css';
+import { sayBody, sayOutcome, saySnapshot, WHEN_WORDS } from './words.ts';
 
 interface MeetingTableProps {
   /** Names the table; a heading above says the same. */
@@ -32,10 +33,15 @@ const COLUMNS: readonly TableColumn<MeetingRow>[] = [
     title: 'Title',
     isRowHead: true,
     width: 'wide',
-    read: ({ meeting }) => meeting.value.title,
-    show: ({ meeting }) => <bdi>{meeting.value.title}</bdi>,
+    read: ({ meeting, when }) =>
+      when === 'past' ? meeting.value.title : `${meeting.value.title}, ${WHEN_WORDS[when]}`,
+    show: ({ meeting, when }) => (
+      <>
+        <bdi>{meeting.value.title}</bdi>
+        {when !== 'past' && <span className={styles.when}> {WHEN_WORDS[when]}</span>}
+      </>
+    ),
   },
-  { title: 'When', read: ({ when }) => WHEN_WORDS[when] },
   {
     title: 'Who meets',
     width: 'medium',

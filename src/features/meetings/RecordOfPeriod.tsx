@@ -2,14 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { sayDay } from '#domain/calendar.ts';
 import type { PeriodRecord } from '#domain/meetings/periodRecord.ts';
-import { sayAuthor } from '#ui/authorWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { DescriptionList } from '#ui/DescriptionList.tsx';
 import { Corrections } from './Corrections.tsx';
 import { LockMark } from './LockMark.tsx';
 import styles from './Meetings.module.css';
 import { ReviewTable } from './ReviewTable.tsx';
-import { saySnapshot } from './words.ts';
+import { saySnapshot, sayWhenLocked } from './words.ts';
 
 interface RecordOfPeriodProps {
   readonly record: PeriodRecord;
@@ -54,7 +53,7 @@ export function RecordOfPeriod({ record, onOpen }: RecordOfPeriodProps) {
               </Link>
             ),
           },
-          { term: 'Locked', detail: `${sayDay(lock.value.on)}, by ${sayAuthor(lock.author)}` },
+          { term: 'Locked', detail: sayWhenLocked(record) },
           ...(lock.value.note
             ? [{ term: 'Note', detail: <span className={styles.text}>{lock.value.note}</span> }]
             : []),

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { sayShortDay } from '#domain/calendar.ts';
 import type { PeriodReview } from '#domain/meetings/periodRecord.ts';
+import { useHref } from '#queries/useHref.ts';
 import type { TableColumn } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { VERDICT_WORDS } from '#ui/meetingWords.ts';
@@ -12,18 +12,24 @@ interface ReviewTableProps {
 }
 
 /** What was said of the updates of a period by whoever signs off. */
-export const ReviewTable = ({ caption, all }: ReviewTableProps) =>
-  all.length === 0 ? (
-    <p className={styles.empty}>No update of the period was signed off or returned.</p>
-  ) : (
+export function ReviewTable({ caption, all }: ReviewTableProps) {
+  const href = useHref();
+  if (all.length === 0) {
+    return <p className={styles.empty}>No update of the period was signed off or returned.</p>;
+  }
+  return (
     <DataTable
       caption={caption}
       isCaptionHidden
       columns={COLUMNS}
       rows={all}
       rowKey={({ review }) => review.id}
+      rowHref={({ review: { value } }) =>
+        href({ to: '/actions/$action', params: { action: value.action } })
+      }
     />
   );
+}
 
 const COLUMNS: readonly TableColumn<PeriodReview>[] = [
   {
@@ -31,11 +37,6 @@ const COLUMNS: readonly TableColumn<PeriodReview>[] = [
     isRowHead: true,
     width: 'wide',
     read: ({ action }) => action,
-    show: ({ action, review }) => (
-      <Link to="/actions/$action" params={{ action: review.value.action }}>
-        {action}
-      </Link>
-    ),
   },
   {
     title: 'What was said',

@@ -1,3 +1,4 @@
+import { sayDay } from '#domain/calendar.ts';
 import type { DecisionProblem } from '#domain/meetings/editDecision.ts';
 import type { LockProblem, WhyNotLocked } from '#domain/meetings/lockPeriod.ts';
 import type { LockedPeriod } from '#domain/meetings/locks.ts';
@@ -7,6 +8,7 @@ import type { UnlockProblem } from '#domain/meetings/unlockPeriod.ts';
 import type { MeetingWhen } from '#domain/meetings/whoMeets.ts';
 import type { Meeting } from '#domain/records/meeting.ts';
 import type { Summarised } from '#domain/versions/records.ts';
+import { sayAuthor } from '#ui/authorWords.ts';
 import { sayDayProblem } from '#ui/dayWords.ts';
 import { BODY_WORDS } from '#ui/meetingWords.ts';
 import { sayNumberOf } from '#ui/words.ts';
@@ -44,6 +46,10 @@ export function sayTurnout(all: readonly AttendanceLine[]): string {
 
 export const sayLocked = ({ period }: Pick<LockedPeriod, 'period'>): string =>
   `${period.label} is locked`;
+
+/** 24 January 2018, by Officer (Maidstone Borough Council) */
+export const sayWhenLocked = ({ lock: { value, author } }: LockedPeriod): string =>
+  author.name === '' ? sayDay(value.on) : `${sayDay(value.on)}, by ${sayAuthor(author)}`;
 
 export function sayWhyNotLocked(why: WhyNotLocked): string {
   switch (why) {
