@@ -1,5 +1,5 @@
 import type { RunningText } from '../../model/report.ts';
-import { ACCENT, INK, INNER, QUIET, SIZES, SLIDE } from '../looks.ts';
+import { ACCENT, INK, INNER, QUIET, SIZES } from '../looks.ts';
 import { paragraphOf } from '../paragraph.ts';
 import type { Item, Place, Slide } from '../slide.ts';
 import { fitText } from '../textSize.ts';
@@ -160,6 +160,3 @@ export const numberField = (shown: string): Xml =>
     el('a:rPr', { lang: 'en-GB' }),
     el('a:t', {}, words(shown)),
   );
-
-/** What the slide is drawn on: for the master and its layouts. */
-export const CANVAS: Place = { x: 0, y: 0, ...SLIDE };
