@@ -49,15 +49,11 @@ export function sayRow(
 }
 
 export function sayNote(view: IndicatorView, completed: readonly CompletedAction[]): string {
-  const { series, changes, comparators, indicator } = view;
-  const gaps = series.points.filter(({ drawn }) => drawn === null).length;
-  const segments = series.segments.filter(({ limits }) => limits);
+  const { changes, comparators } = view;
   return [
-    `Source: ${indicator.source || 'not given'}.`,
-    segments.length > 0 &&
-      'Mean and natural process limits (2.66 mean moving ranges) of each stretch; squares, diamonds and triangles mark special causes.',
-    gaps > 0 &&
-      `${sayNumberOf(gaps, 'gap')}: no figure that may be drawn. Limits and runs do not cross them.`,
+    saySource(view),
+    hasLimits(view) && `${LIMITS}; squares, diamonds and triangles mark special causes.`,
+    sayGaps(view),
     changes.length > 0 && `${sayNumberOf(changes.length, 'declared change')}, drawn upright.`,
     completed.length > 0 &&
       'At the foot: completed actions of its priorities. Standing beside the figures, they do not show that one came of the other.',
@@ -65,4 +61,21 @@ export function sayNote(view: IndicatorView, completed: readonly CompletedAction
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** The same of a chart that an office program draws: it has lines and gaps, and none of our marks. */
+export const sayNoteOfLines = (view: IndicatorView): string =>
+  [saySource(view), hasLimits(view) && `${LIMITS}.`, sayGaps(view)].filter(Boolean).join(' ');
+
+const LIMITS = 'Mean and natural process limits (2.66 mean moving ranges) of each stretch';
+
+const saySource = ({ indicator }: IndicatorView) => `Source: ${indicator.source || 'not given'}.`;
+
+const hasLimits = ({ series }: IndicatorView) => series.segments.some(({ limits }) => limits);
+
+function sayGaps({ series }: IndicatorView): string {
+  const gaps = series.points.filter(({ drawn }) => drawn === null).length;
+  return gaps === 0
+    ? ''
+    : `${sayNumberOf(gaps, 'gap')}: no figure that may be drawn. Limits and runs do not cross them.`;
 }

@@ -1,5 +1,6 @@
 import type { ChartData } from '#charts/chartData.ts';
 import { indicatorRows } from '#charts/indicator/rows.ts';
+import { sayNoteOfLines } from '#charts/indicator/words.ts';
 import { sayPeriod } from '#domain/indicators/periodSteps.ts';
 import type { StatusCounts } from '#domain/progress/counts.ts';
 import { type Status, STATUSES } from '#domain/progress/status.ts';
@@ -140,7 +141,7 @@ function ofIndicator({ view }: Extract<ChartData, { readonly kind: 'indicator' }
     ),
   ];
   return {
-    ...{ kind: 'lines', unit: view.indicator.unit },
+    ...{ kind: 'lines', unit: view.indicator.unit, note: sayNoteOfLines(view) },
     categories: rows.map(({ period }) => sayPeriod(period)),
     series: series.filter(({ values }) => values.some((value) => value !== null)),
   };

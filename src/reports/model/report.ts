@@ -141,6 +141,8 @@ export interface NativeChart {
   readonly series: readonly NativeSeries[];
   /** What is counted, along the axis of values. */
   readonly unit: string;
+  /** In place of the chart's note, where that speaks of what only our own drawing has. */
+  readonly note?: string;
 }
 
 export interface NativeSeries {

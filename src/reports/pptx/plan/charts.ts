@@ -15,34 +15,48 @@ const MOST_BARS = 16;
 /** More of what is beside a chart is in the notes. */
 const [MOST_SAID, MOST_SMALL] = [3, 3];
 
-/** A slide of its own: what it says as the title, the chart, and where its figures come from. */
+/**
+ * A slide of its own: what it says as the title, the chart, and where its figures come from. A picture
+ * has its table on the next, in words that can be read from the back of a room.
+ */
 export function planChart(flow: Flow, chart: ReportChart, small: readonly string[]): void {
-  const { sentence, title, native, more, note, table } = chart;
-  const { first, rest } = splitSentences(sentence);
-  const opened = isFresh(flow.page) ? flow.page : null;
-  const over = `${flow.section.title} · ${title}`;
-  const parts = native && hasFigures(native) ? partsOf(native) : [null];
-  const notes = [sentence, more, ...notesOfTable(table, table.rows), note, ...small];
+  const { native, sentence, more, table } = chart;
+  const note = native?.note ?? chart.note;
+  const below = [note, ...small].filter((line) => line !== '');
+  const isDrawn = native !== null && hasFigures(native);
+  const parts = isDrawn ? partsOf(native) : [null];
   for (const [at, part] of parts.entries()) {
-    const place = parts.length > 1 ? ` (${at + 1} of ${parts.length})` : '';
-    const isOpened = at === 0 && opened !== null;
-    const page = isOpened
-      ? opened
-      : openPage(flow.deck, { section: flow.section, title: `${first}${place}`, over });
-    flow.page = page;
-    const said = isOpened ? saidUnder(page.title, flow.section.message, sentence) : rest;
-    if (at === 0) page.notes.push(...notes.filter((line) => line !== ''));
-    if (said !== '') putLines(page, said, SIZES.body, MOST_SAID);
-    const below = [note, ...small].filter((line) => line !== '');
+    const page = pageOf(flow, chart, { at, of: parts.length });
+    if (at === 0) page.notes.push(...[sentence, more].filter((line) => line !== ''));
     if (part) putChart(page, chart, part, heightOfSmall(below));
-    else if (!putPicture(flow, chart, heightOfSmall(below))) {
-      page.notes.length = 0;
-      page.notes.push(sentence, more);
-      planTable(flow, table);
-    }
+    const hasPicture = !part && putPicture(flow, chart, heightOfSmall(below));
+    if (at === 0 && isDrawn) page.notes.push(...notesOfTable(table, table.rows), ...below);
+    else if (!isDrawn) page.notes.push(...below);
+    if (!part && !hasPicture) planTable(flow, table);
     for (const line of below) putLines(flow.page, line, SIZES.small, MOST_SMALL);
     flow.page.y = INNER.bottom;
+    if (hasPicture) planTable(flow, table);
   }
+}
+
+/** The section's first, if nothing is on it yet. */
+function pageOf(
+  flow: Flow,
+  { sentence, title }: ReportChart,
+  { at, of }: { readonly at: number; readonly of: number },
+): Page {
+  const { first, rest } = splitSentences(sentence);
+  const { section, deck } = flow;
+  const isOpened = at === 0 && isFresh(flow.page);
+  const place = of > 1 ? ` (${at + 1} of ${of})` : '';
+  if (!isOpened) {
+    const over = `${section.title} · ${flow.heading ?? title}`;
+    flow.page = openPage(deck, { section, title: `${first}${place}`, over });
+  }
+  flow.heading = null;
+  const said = isOpened ? saidUnder(flow.page.title, section.message, sentence) : rest;
+  if (said !== '') putLines(flow.page, said, SIZES.body, MOST_SAID);
+  return flow.page;
 }
 
 /** What is left of a section's message under its title, and what the chart says besides. */

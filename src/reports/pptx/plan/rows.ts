@@ -11,9 +11,6 @@ const MOST_OF_USUAL_SIZE = 6;
 /** A cell that has more is whole in the notes. */
 const MOST_LINES = 6;
 
-/** Of a row, under it, each in one line. */
-const MOST_DETAILS = 2;
-
 export interface Layout {
   readonly table: ReportTable;
   readonly size: number;
@@ -87,9 +84,9 @@ export function headRow({ table, size, widths }: Layout): Row {
   return { cells, height: heightOf(Math.max(...lines), size) + 2 * CELL_PAD.y };
 }
 
-/** A row, and the lines under it where there is room for them. */
-export function rowsOf(layout: Layout, row: ReportRow, withDetails: boolean): readonly Row[] {
-  const details = withDetails ? row.details.slice(0, MOST_DETAILS) : [];
+/** A row, and at most so many of its details under it, each in one line. */
+export function rowsOf(layout: Layout, row: ReportRow, mostDetails: number): readonly Row[] {
+  const details = row.details.slice(0, mostDetails);
   return [
     cellsRow(layout, row, details.length === 0),
     ...details.map(({ label, words }, at) => {

@@ -17,6 +17,9 @@ interface TableLook {
 const USUAL: TableLook = { hasHead: true, mostRows: 9 };
 const HEADLESS: TableLook = { hasHead: false, mostRows: 14 };
 
+/** Lines under a row: as many as leave room for all rows. */
+const DETAILS = [2, 1, 0] as const;
+
 const SMALL_PRINT = SIZES.small * LEADING + 14;
 
 /** Rows with less room than this under them look forlorn, in points. */
@@ -25,17 +28,14 @@ const LEAST_ROWS = 3;
 export function planTable(flow: Flow, table: ReportTable, look: TableLook = USUAL): void {
   const layout = layoutOf(table);
   const head = look.hasHead ? [headRow(layout)] : [];
-  const first = table.rows.slice(0, LEAST_ROWS).flatMap((row) => rowsOf(layout, row, false));
+  const first = table.rows.slice(0, LEAST_ROWS).flatMap((row) => rowsOf(layout, row, 0));
   const title = flow.heading ?? table.caption;
   const page = makeRoom(flow, sumOf(head) + sumOf(first) + SMALL_PRINT, table.caption);
   const fresh = openPage([], { section: flow.section, title: `${title} (2 of 3)` });
   // A table that is longer goes on in the notes: a board does not page through forty slides.
   const rooms = [page, fresh, fresh].map((one) => roomOf(one) - sumOf(head) - SMALL_PRINT);
-  const withDetails = chunksOf(layout, { rooms, ...look, withDetails: true });
-  const chunks =
-    countOf(withDetails) < table.rows.length
-      ? chunksOf(layout, { rooms, ...look, withDetails: false })
-      : withDetails;
+  const tried = DETAILS.map((details) => chunksOf(layout, { rooms, ...look, details }));
+  const chunks = tried.find((some) => countOf(some) === table.rows.length) ?? tried.at(-1) ?? [];
   const left = table.rows.length - countOf(chunks);
 
   let done = 0;
@@ -67,7 +67,8 @@ interface Chunking {
   /** Of each slide, in points. */
   readonly rooms: readonly number[];
   readonly mostRows: number;
-  readonly withDetails: boolean;
+  /** Lines under each row, at most. */
+  readonly details: number;
 }
 
 const countOf = (chunks: readonly Chunk[]) => chunks.reduce((sum, { count }) => sum + count, 0);
@@ -82,7 +83,7 @@ function chunksOf(layout: Layout, chunking: Chunking): readonly Chunk[] {
   return counts.map((count) => {
     const own = rows.slice(done, done + count);
     done += count;
-    return { count, rows: own.flatMap((row) => rowsOf(layout, row, chunking.withDetails)) };
+    return { count, rows: own.flatMap((row) => rowsOf(layout, row, chunking.details)) };
   });
 }
 
@@ -90,14 +91,14 @@ function chunksOf(layout: Layout, chunking: Chunking): readonly Chunk[] {
 function fitted(
   layout: Layout,
   rows: readonly ReportRow[],
-  { rooms, mostRows, withDetails }: Chunking,
+  { rooms, mostRows, details }: Chunking,
 ): number[] {
   const counts: number[] = [];
   let rest = rows;
   for (const room of rooms) {
     let [count, taken] = [0, 0];
     for (const row of rest.slice(0, mostRows)) {
-      taken += sumOf(rowsOf(layout, row, withDetails));
+      taken += sumOf(rowsOf(layout, row, details));
       if (count > 0 && taken > room) break;
       count += 1;
     }
