@@ -102,3 +102,13 @@ it('reads out a row with its base, and one without actions as a gap', () => {
   expect(sayRow(USUAL_WORDS, NONE)).toBe('Mental Health: No action plan yet');
   expect(sayEmptyRow({ planState: 'draft' })).toBe('No action plan yet: in draft');
 });
+
+it('says of a plan that is not for the public that it is left out, and never that there is none', () => {
+  const hidden = aSubgroupStatus('Organised Crime', {}, { planState: 'not-public' });
+
+  expect(sayStatusBySubgroup(USUAL_WORDS, [ABUSE, NONE, hidden])).toMatch(
+    /Mental Health has no action plan yet\. The plan of Organised Crime is not in the public version\.$/,
+  );
+  expect(sayRow(USUAL_WORDS, hidden)).toBe('Organised Crime: Not in the public version');
+  expect(sayStatusBySubgroup(USUAL_WORDS, [hidden])).not.toContain('no action plan');
+});

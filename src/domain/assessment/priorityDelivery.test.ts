@@ -1,3 +1,4 @@
+import { forEdition } from '../editions/forEdition.ts';
 import { expect, it } from 'vitest';
 import { recordsFrom } from '../versions/records.ts';
 import { ASSESSMENT_BODIES, INDICATOR_BODIES } from '#test/evidenceBodies.ts';
@@ -80,4 +81,13 @@ it('takes a finding for unanswered where its only action was put aside', () => {
   const [, health] = deliveryAgainstAssessment(records, AS_AT)?.rows ?? [];
 
   expect(health?.findings).toEqual({ count: 0, base: 1 });
+});
+
+it('says of a priority whose actions may not be published that none is in the public version', () => {
+  const rows = deliveryAgainstAssessment(
+    recordsFrom(forEdition([...PLAN, assessment, finding(FOUND)], 'public').content),
+    AS_AT,
+  )?.rows;
+
+  expect(rows?.map(({ delivered }) => delivered.delivery)).toEqual(['not-public', 'not-public']);
 });

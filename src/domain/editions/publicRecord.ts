@@ -1,4 +1,5 @@
 import type { RecordId } from '../ids.ts';
+import { RECORD_KINDS, type RecordKind } from '../records/kinds.ts';
 import type { Recorded } from '../versions/records.ts';
 import { PUBLIC_RULES } from './publicRules.ts';
 import type { IsIn } from './rule.ts';
@@ -11,23 +12,31 @@ type LooseRule =
   | { readonly becomes: unknown }
   | ((value: unknown, body: object, isIn: IsIn) => unknown);
 
-/** `null` of a kind that is left out. */
-function rulesOf({ kind }: Recorded): readonly (readonly [string, LooseRule])[] | null {
-  const rules = PUBLIC_RULES[kind];
-  return rules === 'left-out' ? null : Object.entries(rules as Record<string, LooseRule>);
+interface Rules {
+  readonly fields: readonly (readonly [field: string, rule: LooseRule])[];
+  /** The fields that name what a record rests on. */
+  readonly restsOn: readonly string[];
 }
 
-const fieldOf = ({ value }: Recorded, field: string) =>
-  (value as unknown as Readonly<Record<string, unknown>>)[field];
+/** The table as it is gone through for thousands of records; `null` of a kind that is left out. */
+const RULES: ReadonlyMap<RecordKind, Rules | null> = new Map(
+  RECORD_KINDS.map((kind) => {
+    const rules = PUBLIC_RULES[kind];
+    if (rules === 'left-out') return [kind, null];
+    const fields = Object.entries(rules as Readonly<Record<string, LooseRule>>);
+    const restsOn = fields.filter(([, rule]) => rule === 'with-it').map(([field]) => field);
+    return [kind, { fields, restsOn }];
+  }),
+);
+
+const bodyOf = ({ value }: Recorded) => value as unknown as Readonly<Record<string, unknown>>;
 
 /** The records without which this one is not in the edition; `null` where it never is. */
 export function restsOn(record: Recorded): readonly RecordId[] | null {
-  const rules = rulesOf(record);
+  const rules = RULES.get(record.kind);
   if (!rules) return null;
-  const named = rules.flatMap(([field, rule]) =>
-    rule === 'with-it' ? [fieldOf(record, field) as RecordId | null] : [],
-  );
-  return named.filter((id) => id !== null);
+  const body = bodyOf(record);
+  return rules.restsOn.flatMap((field) => (body[field] as RecordId | null) ?? []);
 }
 
 /**
@@ -35,19 +44,17 @@ export function restsOn(record: Recorded): readonly RecordId[] | null {
  * written, are not in it, nor is who wrote it, but for the agency.
  */
 export function publicRecord<One extends Recorded>(record: One, isIn: IsIn): One {
-  const { author } = record;
-  const value = Object.fromEntries(
-    (rulesOf(record) ?? []).flatMap(([field, rule]) => {
-      const said = fieldOf(record, field);
-      const shown = said === undefined ? said : shownOf(rule, said, record.value, isIn);
-      return shown === undefined ? [] : [[field, shown]];
-    }),
-  );
+  const body = bodyOf(record);
+  const value: Record<string, unknown> = {};
+  for (const [field, rule] of RULES.get(record.kind)?.fields ?? []) {
+    const said = body[field];
+    const shown = said === undefined ? said : shownOf(rule, said, body, isIn);
+    if (shown !== undefined) value[field] = shown;
+  }
+  const { id, kind, scope, isRetired, author, writtenAt, receivedAt } = record;
   return {
-    ...{ id: record.id, kind: record.kind, scope: record.scope, value },
-    ...{ heads: [], conflicts: [], isRetired: record.isRetired },
-    author: { name: author.agency, agency: '' },
-    ...{ writtenAt: record.writtenAt, receivedAt: record.receivedAt },
+    ...{ id, kind, scope, value, isRetired, writtenAt, receivedAt },
+    ...{ heads: [], conflicts: [], author: { name: author.agency, agency: '' } },
   } as unknown as One;
 }
 

@@ -17,15 +17,23 @@ const NAMED_WHEN_RETIRED: readonly RecordKind[] = [
   ...(['subgroup', 'agency', 'priority', 'theme', 'plan-year'] as const),
 ];
 
+interface Resting {
+  readonly id: RecordId;
+  readonly on: readonly RecordId[];
+}
+
 /** The records that are in the public edition, by id: those of the table, with all they rest on. */
 export function idsInPublic(all: readonly Recorded[]): ReadonlySet<RecordId> {
   const records = recordsFrom(all);
   const actions = publicActions(records);
   const standing = standingFacts(records);
-  let kept = all.filter((record) => restsOn(record) !== null && isPublic(record));
+  let kept = all.flatMap((record): readonly Resting[] => {
+    const on = restsOn(record);
+    return on !== null && isPublic(record) ? [{ id: record.id, on }] : [];
+  });
   for (;;) {
     const ids = new Set<RecordId>(kept.map(({ id }) => id));
-    const next = kept.filter((record) => (restsOn(record) ?? []).every((id) => ids.has(id)));
+    const next = kept.filter(({ on }) => on.every((id) => ids.has(id)));
     if (next.length === kept.length) return ids;
     kept = next;
   }

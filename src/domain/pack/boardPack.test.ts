@@ -11,6 +11,7 @@ import {
 } from '#test/planBuilders.ts';
 import { recordsFrom } from '../versions/records.ts';
 import { boardPack } from './boardPack.ts';
+import { forEdition } from '../editions/forEdition.ts';
 import { highestMarking, usualMarking } from './marking.ts';
 
 const partnership = recorded('partnership', aPartnership());
@@ -80,4 +81,15 @@ it.each([
   ]);
 
   expect(usualMarking(records)).toBe(expected);
+});
+
+it('marks the records of a public edition public, and never live ones that anybody called so', () => {
+  const live = [
+    recorded('partnership', aPartnership({ defaultMarking: 'public' })),
+    subgroup,
+    recorded('action', anAction({ isPublishable: true })),
+  ];
+
+  expect(usualMarking(recordsFrom(live))).toBe('official');
+  expect(usualMarking(recordsFrom(forEdition(live, 'public').content))).toBe('public');
 });

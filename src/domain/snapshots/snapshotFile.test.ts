@@ -155,3 +155,22 @@ it('takes a name that means something to JavaScript for the word that it is', as
 
   expect(await problemOf(text)).toMatchObject({ kind: 'file-changed' });
 });
+
+it('reads an edition back with what it leaves out, under the same hash', async () => {
+  const withheld = {
+    ...{ actions: 3, ofSubgroups: 2, subgroups: 1, updates: 9, milestones: 4, meetings: 1 },
+    ...{ figures: 2, baselines: 0, working: 5 },
+  };
+  const { id, snapshot } = await aFile();
+  const unsigned = { ...snapshot, edition: 'public', marking: 'public', withheld } as const;
+  const taken = { ...unsigned, hash: await hashOfSnapshot(unsigned) };
+  const text = (await writeSnapshotFile({ id, snapshot: taken })).join('');
+
+  expect(await read(text)).toMatchObject({ ok: true, value: { snapshot: { ...taken, content } } });
+  expect(await problemOf(text.replace('"edition":"public"', '"edition":"full"'))).toMatchObject({
+    kind: 'file-changed',
+  });
+  expect(await problemOf(text.replace('"edition":"public"', '"edition":"all"'))).toEqual({
+    kind: 'file-not-a-snapshot',
+  });
+});
