@@ -1,5 +1,5 @@
 import type { Edition, Withheld } from '#domain/records/snapshot.ts';
-import { sayList, sayNumberOf } from './words.ts';
+import { sayList, sayNumber, sayNumberOf } from './words.ts';
 
 export const EDITION_WORDS: Readonly<Record<Edition, string>> = {
   full: 'Full',
@@ -39,11 +39,29 @@ export function sayWithheld(withheld: Withheld): readonly string[] {
   return lines.filter(([count]) => count > 0).map(([, line]) => line);
 }
 
+/** The same for the public, whom what people work with is of no use. */
+export const sayWithheldFromPublic = (withheld: Withheld): readonly string[] =>
+  sayWithheld({ ...withheld, working: 0 });
+
+/** The one thing to know of a public edition. */
+export function sayPublicEdition({ actions }: Withheld): string {
+  const others =
+    actions === 0
+      ? 'No action is'
+      : actions === 1
+        ? '1 action is'
+        : `${sayNumber(actions)} actions are`;
+  return `${others} left out of this public version, with internal text and the names of authors; counts are of what is in it.`;
+}
+
+/** Why a figure is not shown. The two are not told apart, on purpose: docs/decisions/0127. */
+export const SMALL_NUMBERS_RULE =
+  'Counts from 1 to 4 are suppressed, as they may tell of a person, and so are further figures from which one of them could be worked out. Nought is shown as nought. Rates, changes and charts leave out what is suppressed.';
+
 /** On every page of a public edition, so that nobody takes what is not there for what is not done. */
 export function sayEditionOnPages(edition: Edition, withheld: Withheld | undefined): string {
   if (edition !== 'public' || !withheld) return '';
-  const { working: _, ...told } = withheld;
-  const left = sayWithheld({ ...told, working: 0 });
+  const left = sayWithheldFromPublic(withheld);
   const out = left.length > 0 ? ` Left out: ${sayList(left)}.` : '';
   return `Public version: internal text and names of authors are not in it, and counts are of what is in it.${out}`;
 }

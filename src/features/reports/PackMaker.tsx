@@ -32,7 +32,9 @@ export function PackMaker({ source }: PackMakerProps) {
   );
   const isReadOnly = useIsReadOnly();
   const read = useReadSnapshot();
-  const [draft, setDraft] = useState<PackDraft>(() => usualPack('board-pack'));
+  const [draft, setDraft] = useState<PackDraft>(() =>
+    usualPack(edition === 'public' ? 'public' : 'board-pack'),
+  );
   const [isAsked, setIsAsked] = useState(false);
   const { state, make, cancel } = useReports();
   const { content } = file.snapshot;

@@ -1,5 +1,6 @@
 import type { TemplateProblem } from '#domain/plans/reportTemplates.ts';
 import { sayDay } from '#domain/calendar.ts';
+import type { Edition } from '#domain/records/snapshot.ts';
 import type { ReportFormat } from '#reports/making/formats.ts';
 import type { ReportKind } from '#reports/model/kinds.ts';
 
@@ -35,11 +36,14 @@ export const nameSnapshot = ({
   number,
   asAt,
   title,
+  edition,
 }: {
   readonly number: number;
   readonly asAt: Parameters<typeof sayDay>[0];
   readonly title: string;
-}): string => `${number}, as at ${sayDay(asAt)}: ${title}`;
+  readonly edition?: Edition;
+}): string =>
+  `${number}, as at ${sayDay(asAt)}: ${title}${edition === 'public' ? ' (public)' : ''}`;
 
 /** 395 kB, 1.2 MB */
 export function saySize(bytes: number): string {

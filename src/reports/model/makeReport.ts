@@ -19,6 +19,7 @@ import { deliverySection } from './sections/delivery.ts';
 import { highlightSection } from './sections/highlight.ts';
 import { keySection } from './sections/key.ts';
 import { meetingsSection } from './sections/meetings.ts';
+import { leftOutSection } from './sections/leftOut.ts';
 import { overTimeSection } from './sections/overTime.ts';
 import { periodRecordSection } from './sections/periodRecord.ts';
 import { planSection } from './sections/plan.ts';
@@ -38,7 +39,10 @@ export function reportOf(context: ReportContext, file: SnapshotFile, choice: Rep
     madeAt: file.snapshot.madeAt,
     running: runningText(context, file, choice),
     cover: choice.hasCover ? coverOf(context, file) : null,
-    sections: choice.sections.flatMap((kind) => sectionsOf(kind, context, choice)),
+    sections: [
+      ...choice.sections.flatMap((kind) => sectionsOf(kind, context, choice)),
+      ...some(leftOutSection(file.snapshot)),
+    ],
   };
 }
 
