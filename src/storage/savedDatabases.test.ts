@@ -27,6 +27,7 @@ const FOLDS: Readonly<Record<number, string>> = {
   3: '96214e5c4a9153a54623e9e940752814173d64b77e7606931a1c4c61f23f98ef',
   4: '9c89bcd12be4dae34d76866e1276d26e42099bc3492ba8ba096981d52591c7bd',
   5: '09afb8503ab0a9250e632e37825014e15e00aaf8816141ee1e8b578bf4dc9bd8',
+  6: 'e329abab05dc3fd0fc34c091c345cf0a6439a39161dfdd8eff469c11142f6c57',
 };
 
 const open = (name: string) => openStorage({ name, now: anInstant, newId: () => 'tab' });
