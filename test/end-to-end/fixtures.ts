@@ -25,7 +25,7 @@ export const test = base.extend<Complaints>({
       });
       context.on('request', (request) => {
         const url = new URL(request.url());
-        const isNetwork = url.protocol !== 'data:' && url.protocol !== 'blob:';
+        const isNetwork = !['data:', 'blob:', 'file:'].includes(url.protocol);
         if (isNetwork && url.origin !== origin) complaints.push(`request to ${request.url()}`);
       });
       context.on('console', (message) => {
