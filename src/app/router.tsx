@@ -8,6 +8,7 @@ import {
 import type { ActivityFilter } from '#domain/activity/activityFilter.ts';
 import type { Compared } from '#domain/compare/compared.ts';
 import type { RecordId } from '#domain/ids.ts';
+import type { Following } from '#domain/meetings/following.ts';
 import type { Whose } from '#domain/progress/dueView.ts';
 import type { PeriodsView } from '#domain/progress/periodsView.ts';
 import type { PlanView } from '#domain/progress/planView.ts';
@@ -90,7 +91,7 @@ const recordProgress = createRoute({
   getParentRoute: () => root,
   path: '/actions/$action/record',
   params: actionParams,
-  validateSearch: readByPage<Correcting & Walk>(),
+  validateSearch: readByPage<Correcting & Walk & Following>(),
   component: lazyRouteComponent(
     () => import('#features/record-progress/RecordProgressPage.tsx'),
     'RecordProgressPage',

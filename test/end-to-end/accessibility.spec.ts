@@ -9,6 +9,9 @@ const LOOKS = [
   { look: 'forced colours', media: { forcedColors: 'active' }, rules: COLOUR_RULES },
 ] as const;
 
+/** The board of 23 January 2018. */
+const MEETING = '/meetings/01890000-0011-7000-8000-000000000003';
+
 /** Every page that there is, in the sample. */
 async function allAddresses(page: Page): Promise<readonly string[]> {
   await goTo(page, '/subgroups');
@@ -25,6 +28,8 @@ async function allAddresses(page: Page): Promise<readonly string[]> {
     // Pages of one subgroup share a heading, so another page stands between them.
     ...['/indicators', `${subgroup}/timeline`, '/indicators/new', `${subgroup}/indicators`],
     ...['/due', `${subgroup}/updates`],
+    ...['/meetings', '/meetings/periods', MEETING, `${MEETING}/decision`, `${MEETING}/follow-up`],
+    ...['/partnership/meetings/new'],
     ...['/assessment', '/assessment/coverage', '/partnership/findings', '/import/figures'],
     ...['/assessment/paste', '/board/periods'],
     ...['/partnership/issues/new', '/partnership/assessments/new', '/partnership/lineage'],

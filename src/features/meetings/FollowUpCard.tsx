@@ -17,8 +17,8 @@ interface FollowUpCardProps {
   /** Asked for at an earlier meeting. */
   readonly isCarried: boolean;
   readonly canChange: boolean;
-  /** It is to become an action: whose plan has to be chosen. */
-  readonly onBecome: () => void;
+  /** It is to live on in the plan: as a new action, or in an update of one that is there. */
+  readonly onBecome: (what: 'action' | 'update') => void;
 }
 
 /** One follow-up: whose it is, by when, and what has become of it. */
@@ -69,7 +69,8 @@ export function FollowUpCard({ line, isCarried, canChange, onBecome }: FollowUpC
               <Button icon="check" isPending={isPending} onClick={tick}>
                 Tick as done
               </Button>
-              <Button onClick={onBecome}>Make it an action</Button>
+              <Button onClick={() => onBecome('action')}>Make it an action</Button>
+              <Button onClick={() => onBecome('update')}>Answer with an update</Button>
             </>
           )}
           <LinkTo

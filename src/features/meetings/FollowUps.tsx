@@ -7,15 +7,23 @@ import { ActionDialog } from './ActionDialog.tsx';
 import { FollowUpCard } from './FollowUpCard.tsx';
 import { LinkTo } from './LinkTo.ts';
 import styles from './Meetings.module.css';
+import { UpdateDialog } from './UpdateDialog.tsx';
 
 interface FollowUpsProps {
   readonly view: MeetingView;
   readonly canChange: boolean;
 }
 
+/** A follow-up that is to live on in the plan, and as what. */
+interface Closing {
+  readonly line: FollowUpLine;
+  readonly what: 'action' | 'update';
+}
+
 /** What somebody has to do: asked for here, or at an earlier meeting and still open. */
 export function FollowUps({ view: { meeting, followUps, carried }, canChange }: FollowUpsProps) {
-  const [becoming, setBecoming] = useState<FollowUpLine | null>(null);
+  const [closing, setClosing] = useState<Closing | null>(null);
+  const close = () => setClosing(null);
   const add = canChange && (
     <LinkTo
       icon="add"
@@ -31,7 +39,7 @@ export function FollowUps({ view: { meeting, followUps, carried }, canChange }: 
         <FollowUpCard
           key={line.decision.id}
           {...{ line, isCarried, canChange }}
-          onBecome={() => setBecoming(line)}
+          onBecome={(what) => setClosing({ line, what })}
         />
       ))}
     </ul>
@@ -59,7 +67,8 @@ export function FollowUps({ view: { meeting, followUps, carried }, canChange }: 
         </div>
       )}
       {(followUps.length > 0 || carried.length > 0) && add && <div>{add}</div>}
-      {becoming && <ActionDialog line={becoming} onClose={() => setBecoming(null)} />}
+      {closing?.what === 'action' && <ActionDialog line={closing.line} onClose={close} />}
+      {closing?.what === 'update' && <UpdateDialog line={closing.line} onClose={close} />}
     </PageSection>
   );
 }

@@ -5,6 +5,7 @@ import { recordSigned, type SignedUpdate } from '#domain/progress/recordSigned.t
 import type { RecordView } from '#domain/progress/recordView.ts';
 import type { Recorded } from '#domain/versions/records.ts';
 import { useAuthor } from '#queries/author.ts';
+import type { OpenFollowUp } from '#queries/followUps.ts';
 import { useDraft } from '#queries/drafts.ts';
 import { useServices } from '#queries/services.ts';
 import { Button } from '#ui/Button.tsx';
@@ -36,6 +37,8 @@ interface RecordProgressFormProps {
   readonly view: RecordView;
   /** The update to put right; `null` for a new one. */
   readonly corrects: Recorded<'progress-update'> | null;
+  /** The follow-up of a meeting that it answers; `null` for none. */
+  readonly followed: OpenFollowUp | null;
   /** One or two. */
   readonly ways: readonly [WayOn, ...WayOn[]];
   /** Whether its first field takes the focus: where forms follow on each other. */
@@ -50,7 +53,7 @@ export function RecordProgressForm(props: RecordProgressFormProps) {
   const { today } = useServices();
   const words = useWords();
   const author = useAuthor();
-  const saving = useSaveProgress(action);
+  const saving = useSaveProgress(action, props.followed);
   const draftKey = corrects ? `correct:${corrects.id}` : `record:${action.id}`;
   const { kept, keep, drop } = useDraft<KeptAnswers>(draftKey);
   const [blank] = useState(() =>

@@ -2,11 +2,13 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { sayDay } from '#domain/calendar.ts';
 import type { IsoDate, RecordId } from '#domain/ids.ts';
+import { readFollowing } from '#domain/meetings/following.ts';
 import { type RecordView, recordView } from '#domain/progress/recordView.ts';
 import { updateLog } from '#domain/progress/updateLog.ts';
 import type { Walk, WalkPlace } from '#domain/progress/walk.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { readCorrecting } from '#domain/progress/progressDraft.ts';
+import { useFollowUp } from '#queries/followUps.ts';
 import { useRecords, useStory } from '#queries/records.ts';
 import { useWhyReadOnly } from '#queries/source.ts';
 import { useHref } from '#queries/useHref.ts';
@@ -86,15 +88,23 @@ const Form = (props: FormProps) =>
 
 function NewUpdate({ view, walk, place, onSaving }: FormProps) {
   const ways = useWays(view, walk, place);
+  const { followUp } = useSearch({ from: RECORD, select: readFollowing });
+  const followed = useFollowUp(followUp);
   return (
     <div className={styles.parts}>
       <div className={styles.before}>
+        {followed && (
+          <Notice title={`This answers a follow-up of ${sayDay(followed.meeting.value.on)}`}>
+            {followed.decision.value.text}
+          </Notice>
+        )}
         <BeforeYouWrite view={view} />
         <LastUpdate view={view} />
       </div>
       <RecordProgressForm
         {...{ view, ways, onSaving }}
         corrects={null}
+        followed={followed}
         takesFocus={walk.since !== undefined}
       />
     </div>
@@ -126,6 +136,7 @@ function Correction({ view, corrects, onSaving }: CorrectionProps) {
         {...{ view, onSaving }}
         ways={[{ label: 'Save the correction', go }]}
         corrects={wrong.update}
+        followed={null}
         takesFocus={false}
       />
     </>

@@ -1,12 +1,19 @@
 import type { SignedUpdate } from '#domain/progress/recordSigned.ts';
 import type { Summarised } from '#domain/versions/records.ts';
 import { useSaveAuthor } from '#queries/author.ts';
+import type { OpenFollowUp } from '#queries/followUps.ts';
 import { type Next, useAppend } from '#queries/saving.ts';
 import { useServices } from '#queries/services.ts';
 
-/** Keeps an update together with the due day that is asked for in it: both or none. */
-export function useSaveProgress({ id, scope }: Summarised<'action'>) {
-  const { newRecordId } = useServices();
+/**
+ * Keeps an update together with the due day that is asked for in it, and with the follow-up that it
+ * answers: all or none.
+ */
+export function useSaveProgress(
+  { id, scope }: Summarised<'action'>,
+  followed: OpenFollowUp | null,
+) {
+  const { newRecordId, today } = useServices();
   const saveAuthor = useSaveAuthor();
   const append = useAppend();
   /** @param done what was done, in words */
@@ -24,7 +31,10 @@ export function useSaveProgress({ id, scope }: Summarised<'action'>) {
           },
         ]
       : [];
-    await append.mutateAsync({ all: [said, ...asked], done });
+    const answered = followed
+      ? [followed.closedBy({ becameUpdate: recordId, doneOn: today() })]
+      : [];
+    await append.mutateAsync({ all: [said, ...asked, ...answered], done });
   };
   return {
     save,

@@ -24,6 +24,7 @@ export type Command = Words & {
           | '/print'
           | '/activity'
           | '/due'
+          | '/meetings'
           | '/settings'
           | '/accessibility';
       }
@@ -63,6 +64,10 @@ const ALL: readonly Command[] = [
   {
     ...{ id: 'today', label: 'Back to today', more: 'leave past day snapshot live' },
     ...{ act: 'back-to-today', when: 'is-away' },
+  },
+  {
+    ...{ id: 'meetings', label: 'Go to the meetings', to: '/meetings' },
+    more: 'agenda attendance decision follow-up minutes lock period',
   },
   { id: 'due', label: 'Go to what is due', more: 'overdue late chase remind', to: '/due' },
   { id: 'activity', label: 'Go to the activity', more: 'log history who did', to: '/activity' },
