@@ -22,7 +22,7 @@ export const Attendance = ({ all, isPast }: AttendanceProps) => (
       <>
         <p>{sayTurnout(all)}.</p>
         <DataTable
-          caption="Attendance"
+          caption="Who came"
           isCaptionHidden
           columns={COLUMNS}
           rows={all}

@@ -9,15 +9,17 @@ import styles from './Meetings.module.css';
 import { CORRECTION_WORDS } from '#ui/meetingWords.ts';
 
 interface CorrectionsProps {
+  /** Names the table. */
+  readonly caption: string;
   readonly all: readonly PeriodCorrection[];
 }
 
 /** What reached the period's record after it was locked. */
-export const Corrections = ({ all }: CorrectionsProps) =>
+export const Corrections = ({ caption, all }: CorrectionsProps) =>
   all.length === 0 ? (
     <p className={styles.empty}>None has been received.</p>
   ) : (
-    <CorrectionTable all={all} />
+    <CorrectionTable caption={caption} all={all} />
   );
 
 interface Line extends PeriodCorrection {
@@ -25,7 +27,7 @@ interface Line extends PeriodCorrection {
 }
 
 /** With what was said in full, which is read only where there is something to say. */
-function CorrectionTable({ all }: CorrectionsProps) {
+function CorrectionTable({ caption, all }: CorrectionsProps) {
   const href = useHref();
   const actions = [...new Set(all.map(({ update }) => update.value.action))];
   const whole = new Map(useStories(actions).map(({ id, value }) => [id as string, value]));
@@ -36,7 +38,7 @@ function CorrectionTable({ all }: CorrectionsProps) {
   };
   return (
     <DataTable
-      caption="Corrections since it was locked"
+      caption={caption}
       isCaptionHidden
       columns={COLUMNS}
       rows={all.map((one): Line => ({ ...one, words: wordsOf(one) }))}

@@ -60,7 +60,7 @@ export function RecordOfPeriod({ record, onOpen }: RecordOfPeriodProps) {
         ]}
       />
       <h3>Corrections since it was locked</h3>
-      <Corrections all={corrections} />
+      <Corrections caption={`Corrections, ${period.label}`} all={corrections} />
       <h3>Sign-offs and returns</h3>
       <ReviewTable caption={`Sign-offs and returns, ${period.label}`} all={reviews} />
       {onOpen && (
