@@ -2,28 +2,16 @@ import { expect, it } from 'vitest';
 import { forEdition } from '#domain/editions/forEdition.ts';
 import { takeSnapshot } from '#domain/snapshots/takeSnapshot.ts';
 import { readSnapshotFile, writeSnapshotFile } from '#domain/snapshots/snapshotFile.ts';
-import type { Recorded } from '#domain/versions/records.ts';
 import { isSoundRecord } from '#storage/soundRecord.ts';
 import { anInstant } from '#test/builders.ts';
 import { anId, day } from '#test/planBuilders.ts';
+import { sentencesIn } from '#test/sentences.ts';
 import { fictionalSnapshot, maidstoneSnapshot } from '#test/sampleSnapshots.ts';
 
 const SAMPLES = [
   ['Maidstone', (await maidstoneSnapshot()).snapshot.content],
   ['the fictional borough', (await fictionalSnapshot()).snapshot.content],
 ] as const;
-
-/** Long enough to be somebody's own words: neither an id nor a name that stands in other places. */
-const isSentence = (text: string) => text.length >= 30 && text.includes(' ');
-
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
-}
-
-const sentencesIn = (content: readonly Recorded[]) =>
-  new Set(content.flatMap(({ value }) => textsIn(value)).filter(isSentence));
 
 it.each(SAMPLES)('has of %s no sentence that was left out, in the file either', async (_, all) => {
   const { content } = forEdition(all, 'public');
