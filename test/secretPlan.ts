@@ -61,6 +61,19 @@ const plan: readonly Recorded[] = [
     'meeting',
     aMeeting({ subgroup: MARKED, title: secret('meeting'), on: day('2018-01-23') }),
   ),
+  recorded(
+    'meeting',
+    aMeeting({
+      ...{ agenda: [secret('agenda')], minutes: secret('minutes') },
+      attendance: [{ role: secret('attended'), agency: null, isPresent: true }],
+    }),
+    { id: anId('meeting', 2) },
+  ),
+  recorded('decision', {
+    ...{ ...BODIES.decision, meeting: anId('meeting', 2), text: secret('decision') },
+    ...{ ownerRole: secret('owner'), alternatives: [{ option: secret('option'), whyNot: '' }] },
+  }),
+  recorded('period-lock', { ...BODIES['period-lock'], note: secret('lock') }),
   recorded('cycle-note', { ...BODIES['cycle-note'], text: secret('cycle note') }),
   recorded('report-template', { ...BODIES['report-template'], name: secret('template') }),
   recorded('saved-view', { ...BODIES['saved-view'], name: secret('view') }),

@@ -1,4 +1,4 @@
-import type { IsoDate, RecordId } from '../ids.ts';
+import type { IsoDate } from '../ids.ts';
 import { type Period, periodOf } from '../calendar.ts';
 import { notWithdrawn } from '../progress/standing.ts';
 import type { PeriodLock } from '../records/periodLock.ts';
@@ -39,9 +39,3 @@ export const isWithin = (day: IsoDate, { start, end }: Pick<Period, 'start' | 'e
 /** The lock of the period that a day is in; `null` where that is open. */
 export const lockOn = (locked: readonly LockedPeriod[], day: IsoDate): LockedPeriod | null =>
   locked.find(({ period }) => isWithin(day, period)) ?? null;
-
-/** Which snapshot a period's record is; `null` while it is open. */
-export const recordOf = (
-  locked: readonly LockedPeriod[],
-  { start }: Pick<Period, 'start'>,
-): RecordId<'snapshot'> | null => lockOn(locked, start)?.lock.value.snapshot ?? null;

@@ -27,6 +27,9 @@ it('is the latest of the board’s own meetings before the day, not one taken ba
     meeting(3, '2018-01-23'),
     meeting(4, '2017-12-13', { ofSubgroup: true }),
     meeting(5, '2017-12-14', { isRetired: true }),
+    recorded('meeting', aMeeting({ on: day('2017-12-15'), body: 'scrutiny' }), {
+      id: anId('meeting', 6),
+    }),
   ];
 
   expect(lastOn('2018-01-12', ...all)).toBe('2017-10-11');

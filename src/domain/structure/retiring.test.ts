@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anAgency } from '#test/builders.ts';
+import { BODIES } from '#test/oneOfEachKind.ts';
 import {
   aMeeting,
   anAction,
@@ -17,6 +18,7 @@ import type { ProgressUpdate } from '../records/progressUpdate.ts';
 import { type Recorded, recordsFrom } from '../versions/records.ts';
 import {
   retireAgency,
+  retireMeeting,
   retirePlanYear,
   retirePriority,
   type Retiring,
@@ -129,4 +131,26 @@ it('says what a plan year has, and that the day falls in it', () => {
     'year-of-the-day',
     'priorities-of-year · Theft',
   ]);
+});
+
+describe('a meeting', () => {
+  const meeting = recorded('meeting', aMeeting());
+  const decision = recorded('decision', { ...BODIES.decision, meeting: meeting.id });
+  const lock = recorded('period-lock', { ...BODIES['period-lock'], meeting: meeting.id });
+  const retire = (...more: readonly Recorded[]) =>
+    retireMeeting(records(meeting, ...more), TODAY, meeting.id);
+
+  it('goes without a word where nothing came of it', () => {
+    expect(retire()).toEqual({ ok: true, value: [] });
+  });
+
+  it('goes with what was decided at it, and says so', () => {
+    expect(retire(decision).ok).toBe(true);
+    expect(told(retire(decision))).toEqual(['was-decided · Board']);
+  });
+
+  it('stays while the record of a period rests on it', () => {
+    expect(retire(lock).ok).toBe(false);
+    expect(told(retire(lock))).toEqual(['locks-period · Board']);
+  });
 });
