@@ -11,7 +11,7 @@ import {
   type SnapshotFile,
   type SnapshotFileProblem,
 } from '#domain/snapshots/snapshotFile.ts';
-import { hashOfSnapshot } from '#domain/snapshots/takeSnapshot.ts';
+import { hashOfSnapshot } from '#domain/snapshots/hashOfSnapshot.ts';
 import { isSoundRecord } from '#storage/soundRecord.ts';
 import { type Services, useServices } from './services.ts';
 import type { Frozen } from './source.ts';

@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import { forEdition, type InEdition } from '#domain/editions/forEdition.ts';
+import type { InEdition } from '#domain/editions/forEdition.ts';
 import type { IsoDate } from '#domain/ids.ts';
 import type { Edition } from '#domain/records/snapshot.ts';
 import type { Recorded } from '#domain/versions/records.ts';
@@ -10,7 +10,11 @@ import type { Frozen, Preview } from './source.ts';
 const editionQuery = ({ storage }: Services, edition: Edition) =>
   queryOptions({
     queryKey: ['live', 'edition', edition],
-    queryFn: async (): Promise<InEdition> => forEdition(await storage.wholeRecords(), edition),
+    queryFn: async (): Promise<InEdition> => {
+      // Its rules are long, and few look at a preview: they are no part of the first load.
+      const { forEdition } = await import('#domain/editions/forEdition.ts');
+      return forEdition(await storage.wholeRecords(), edition);
+    },
   });
 
 /** What a snapshot taken now would hold, and what it would leave out. */

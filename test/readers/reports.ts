@@ -34,10 +34,6 @@ export function aReportOf(
   return { context, report };
 }
 
-/** A report of a plan of one's own, frozen as at 12 January 2018. */
-export const aReportOn = async (content: readonly Recorded[], kind: ReportKind) =>
-  aReportOf(await aFrozenPlan({}, content), kind);
-
 /** The bytes of a format, without waiting for anybody. */
 export const write = (
   format: ReportFormat,

@@ -4,7 +4,7 @@ import { aMilestone, anId, recorded } from '#test/planBuilders.ts';
 import { aSnapshot } from '#test/builders.ts';
 import type { Recorded } from '../versions/records.ts';
 import { readSnapshotFile, type SnapshotFile, writeSnapshotFile } from './snapshotFile.ts';
-import { hashOfSnapshot } from './takeSnapshot.ts';
+import { hashOfSnapshot } from './hashOfSnapshot.ts';
 
 const isSound = (record: unknown): record is Recorded =>
   typeof record === 'object' && record !== null && 'kind' in record && 'value' in record;

@@ -6,7 +6,7 @@ import { accept, refuse, type Result } from '../result.ts';
 import { canonical } from '../versions/canonical.ts';
 import { sha256Of } from '../versions/hash.ts';
 import type { Recorded } from '../versions/records.ts';
-import { hashOfSnapshot } from './takeSnapshot.ts';
+import { hashOfSnapshot } from './hashOfSnapshot.ts';
 
 const FORMAT = 'community-safety-snapshot' as const;
 

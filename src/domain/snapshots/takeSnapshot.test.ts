@@ -2,13 +2,9 @@ import { expect, it } from 'vitest';
 import { aMilestone, anAction, anId, aSubgroup, recorded } from '#test/planBuilders.ts';
 import { anInstant, aSnapshot } from '#test/builders.ts';
 import type { IsoDate } from '../ids.ts';
+import { hashOfSnapshot } from './hashOfSnapshot.ts';
 import { sha256Of } from '../versions/hash.ts';
-import {
-  checkSnapshotDraft,
-  hashOfSnapshot,
-  type SnapshotDraft,
-  takeSnapshot,
-} from './takeSnapshot.ts';
+import { checkSnapshotDraft, type SnapshotDraft, takeSnapshot } from './takeSnapshot.ts';
 
 const draft: SnapshotDraft = {
   title: 'Board, 12 January 2018',

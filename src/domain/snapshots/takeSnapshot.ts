@@ -100,11 +100,6 @@ export async function takeSnapshot(
   return { ...unsigned, hash: await sha256Of(unsigned) };
 }
 
-/** Whether a snapshot still is what was frozen: its hash, worked out anew. */
-export async function hashOfSnapshot({ hash: _, ...unsigned }: Snapshot): Promise<Sha256> {
-  return sha256Of(unsigned);
-}
-
 /** By kind, as the kinds are listed, then by id. */
 function inFixedOrder(records: readonly Recorded[]): readonly Recorded[] {
   const place = new Map(RECORD_KINDS.map((kind, index) => [kind, index]));

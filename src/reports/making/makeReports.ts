@@ -1,7 +1,6 @@
 import type { ChartToDraw } from '#charts/picture/chartToDraw.ts';
 import type { DrawnPictures } from '../model/report.ts';
-import { paceOf } from '../pace.ts';
-import { produceReports, type ReportEvent, type ReportJob } from './produceReports.ts';
+import type { ReportEvent, ReportJob } from './produceReports.ts';
 import type { Bare, FromWorker, ToWorker } from './protocol.ts';
 import workerUrl from './report.worker.ts?worker&url';
 
@@ -15,22 +14,17 @@ interface Making {
 }
 
 /**
- * Makes the files of a report beside the page, so that it can be gone on with; where there are no
- * workers, on the page in turns.
+ * Makes the files of a report beside the page, so that it can be gone on with. There is no other way:
+ * the libraries of the formats are large, and kept on the device once.
  *
  * @throws {DOMException} named `AbortError`, when it was cancelled
  * @throws {TypeError} when none of them can be made
  */
 export async function makeReports(job: ReportJob, making: Making): Promise<void> {
-  const { startWorker, draw, onEvent, signal } = making;
-  signal.throwIfAborted();
-  const worker = startWorker(workerUrl);
-  if (worker) return inWorker(worker, job, making);
-  const { readFaces } = await import('./readFaces.ts');
-  return produceReports(job, {
-    ...{ draw, tell: onEvent, readFaces },
-    paceOf: (rows, onProgress) => paceOf({ rows, onProgress, signal }),
-  });
+  making.signal.throwIfAborted();
+  const worker = making.startWorker(workerUrl);
+  if (!worker) throw new TypeError('This browser lets no work be done beside the page');
+  return inWorker(worker, job, making);
 }
 
 /** Records that are handed over at once: a few milliseconds of the page's time. */

@@ -140,4 +140,4 @@ function sayWhatIsMissing(sheet: Sheet, root: Element): void {
   drawText(sheet, root, words, LOOKS.small);
 }
 
-export type { Faces, RunningText };
+export type { Faces };

@@ -15,7 +15,7 @@ import { periodRecords } from '#domain/meetings/periodRecord.ts';
 import { USUAL_RULES } from '#domain/records/partnership.ts';
 import { foldOneByOne } from '#domain/versions/fold.ts';
 import { recordsFrom } from '#domain/versions/records.ts';
-import { hashOfSnapshot } from '#domain/snapshots/takeSnapshot.ts';
+import { hashOfSnapshot } from '#domain/snapshots/hashOfSnapshot.ts';
 import { sampleId } from '../entry.ts';
 import { FICTIONAL_DAY, fictionalSample, fictionalVersions } from './fictional.ts';
 
