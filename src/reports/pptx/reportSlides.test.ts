@@ -221,3 +221,11 @@ it('is a slide with a title where there is nothing to report', async () => {
 
   expect(titles).toEqual(['Board pack']);
 });
+
+it('goes on with a long list on the next slide, under a title of its own', async () => {
+  const items = Array.from({ length: 30 }, (_, at) => `Rule ${at + 1}`);
+  const { slides, titles } = await slidesOf(reportOf({ kind: 'list', items }));
+
+  expect(titles).toEqual(['3 of 7 actions are complete.', 'Where the plan stands, 2']);
+  expect(slides.flatMap(paragraphsOf).filter((text) => text.startsWith('Rule'))).toEqual(items);
+});

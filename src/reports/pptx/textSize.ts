@@ -6,6 +6,14 @@ const CALIBRI = 0.845;
 /** As much wider are its bold letters. */
 export const BOLD = 1.02;
 
+/** Letters that are about twice as wide as those of the Latin alphabet. */
+const WIDE =
+  /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}|\p{Emoji_Presentation}|[\u3000-\u303f\uff00-\uff60]/gu;
+
+/** How much wider a text is than as many Latin letters. */
+const stretch = (text: string): number =>
+  1 + (1.1 * (text.match(WIDE)?.length ?? 0)) / Math.max(1, text.length);
+
 /** From one line to the next, as a share of the size. */
 export const LEADING = 1.22;
 
@@ -22,7 +30,7 @@ export function fitText(
   text: string,
   { size, width, lines = Number.POSITIVE_INFINITY, isBold = false }: Room,
 ): readonly string[] {
-  const room = { width, size: size * CALIBRI * (isBold ? BOLD : 1) };
+  const room = { width, size: size * CALIBRI * (isBold ? BOLD : 1) * stretch(text) };
   const made: string[] = [];
   for (const paragraph of text.split('\n')) {
     if (made.length >= lines) return [...made.slice(0, -1), `${made.at(-1) ?? ''}…`];
@@ -43,4 +51,5 @@ export function cutToLines(text: string, room: Room): string {
 export const heightOf = (lines: number, size: number): number => lines * size * LEADING;
 
 /** In points. */
-export const widthOf = (text: string, size: number): number => widthOfText(text, size * CALIBRI);
+export const widthOf = (text: string, size: number): number =>
+  widthOfText(text, size * CALIBRI * stretch(text));

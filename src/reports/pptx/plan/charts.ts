@@ -3,7 +3,7 @@ import { INNER, QUIET, SIZES } from '../looks.ts';
 import { paragraphOf } from '../paragraph.ts';
 import { countLines, cutToLines, heightOf } from '../textSize.ts';
 import { longestOf } from '../xml/labelsXml.ts';
-import { isFresh, openPage, type Page, putText, roomOf } from './deck.ts';
+import { goesOn, isFresh, openPage, type Page, putText, roomOf } from './deck.ts';
 import type { Flow } from './flow.ts';
 import { notesOfTable } from './notes.ts';
 import { splitSentences } from './sentences.ts';
@@ -51,7 +51,11 @@ function pageOf(
   const place = of > 1 ? ` (${at + 1} of ${of})` : '';
   if (!isOpened) {
     const over = `${section.title} · ${flow.heading ?? title}`;
-    flow.page = openPage(deck, { section, title: `${first}${place}`, over });
+    flow.page = openPage(deck, {
+      section,
+      title: at > 0 ? goesOn(first, place) : `${first}${place}`,
+      over,
+    });
   }
   flow.heading = null;
   const said = isOpened ? saidUnder(flow.page.title, section.message, sentence) : rest;

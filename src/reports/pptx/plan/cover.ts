@@ -33,7 +33,10 @@ export function planCover(
     if (shown !== text) page.notes.push(text);
     putText(page, 'Text', [paragraphOf(shown, { size, ...look })], heightOf(taken, size));
   };
-  line(cover.partnership, 22, 1, { colour: ACCENT, isBold: true });
+  const isShort =
+    countLines(cover.partnership, { size: 22, width: INNER.width, isBold: true }) <= 1;
+  if (!isShort) page.y = 56;
+  line(cover.partnership, isShort ? 22 : 17, 2, { colour: ACCENT, isBold: true });
   page.y = 104 + height + 10;
   line(cover.planYear, SIZES.lead, 2, { colour: INK });
   if (cover.condition !== '') putBox(page, cover.condition);

@@ -2,7 +2,7 @@ import type { ReportSection } from '../../model/report.ts';
 import { INNER, SIZES } from '../looks.ts';
 import { paragraphOf } from '../paragraph.ts';
 import type { Item, Paragraph, Slide } from '../slide.ts';
-import { countLines, heightOf, LEADING } from '../textSize.ts';
+import { countLines, cutToLines, heightOf, LEADING } from '../textSize.ts';
 
 /** A slide that is being filled, from top to bottom. */
 export interface Page extends Omit<Slide, 'items' | 'notes'> {
@@ -45,6 +45,10 @@ export function openPage(deck: Deck, { section, title, over = section.title }: O
   deck.push(page);
   return page;
 }
+
+/** Of a slide that goes on with another: two lines, however long the title of that is. */
+export const goesOn = (title: string, place: string): string =>
+  `${cutToLines(title, { size: 24, width: INNER.width - 120, lines: 2, isBold: true })}${place}`;
 
 export const roomOf = ({ y }: Page): number => INNER.bottom - y;
 

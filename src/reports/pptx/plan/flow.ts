@@ -2,7 +2,7 @@ import type { DrawnPictures, ReportSection } from '../../model/report.ts';
 import { ACCENT, SIZES } from '../looks.ts';
 import { paragraphOf } from '../paragraph.ts';
 import { LEADING } from '../textSize.ts';
-import { type Deck, isFresh, openPage, type Page, putText, roomOf } from './deck.ts';
+import { type Deck, goesOn, isFresh, openPage, type Page, putText, roomOf } from './deck.ts';
 
 /** Where the filling of a section's slides has got to. */
 export interface Flow {
@@ -19,7 +19,7 @@ const HEADING = SIZES.sub * LEADING + 2;
 /** What goes over a section's later slides, each under another title. */
 export function nextTitle({ deck, section }: Flow): string {
   const before = deck.filter((page) => page.section.id === section.id).length;
-  return `${section.title}, ${before + 1}`;
+  return goesOn(section.title, `, ${before + 1}`);
 }
 
 /**

@@ -16,6 +16,7 @@ export async function planSection(
 ): Promise<void> {
   const { first, rest } = titleOf(section.message);
   const page = openPage(deck, { section, title: first });
+  if (rest !== '') page.notes.push(section.message);
   const flow: Flow = { deck, section, pictures, page, heading: null };
   const { blocks } = section;
   // A chart goes on the first slide itself, and says the rest there.

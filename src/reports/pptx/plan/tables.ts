@@ -2,7 +2,7 @@ import type { Fact, KeyEntry, ReportRow, ReportTable } from '../../model/report.
 import { INNER, QUIET, SIZES } from '../looks.ts';
 import type { Row } from '../slide.ts';
 import { LEADING } from '../textSize.ts';
-import { openPage, type Page, putSmall, roomOf } from './deck.ts';
+import { goesOn, openPage, type Page, putSmall, roomOf } from './deck.ts';
 import { type Flow, makeRoom } from './flow.ts';
 import { headRow, type Layout, layoutOf, rowsOf } from './rows.ts';
 import { sayMore } from './sentences.ts';
@@ -31,7 +31,7 @@ export function planTable(flow: Flow, table: ReportTable, look: TableLook = USUA
   const first = table.rows.slice(0, LEAST_ROWS).flatMap((row) => rowsOf(layout, row, 0));
   const title = flow.heading ?? table.caption;
   const page = makeRoom(flow, sumOf(head) + sumOf(first) + SMALL_PRINT, table.caption);
-  const fresh = openPage([], { section: flow.section, title: `${title} (2 of 3)` });
+  const fresh = openPage([], { section: flow.section, title: goesOn(title, ' (2 of 3)') });
   // A table that is longer goes on in the notes: a board does not page through forty slides.
   const rooms = [page, fresh, fresh].map((one) => roomOf(one) - sumOf(head) - SMALL_PRINT);
   const tried = DETAILS.map((details) => chunksOf(layout, { rooms, ...look, details }));
@@ -43,7 +43,10 @@ export function planTable(flow: Flow, table: ReportTable, look: TableLook = USUA
     const isLast = at === chunks.length - 1;
     const place = `${at + 1} of ${chunks.length}`;
     if (at > 0) {
-      flow.page = openPage(flow.deck, { section: flow.section, title: `${title} (${place})` });
+      flow.page = openPage(flow.deck, {
+        section: flow.section,
+        title: goesOn(title, ` (${place})`),
+      });
     }
     putTable(flow.page, layout, { rows: [...head, ...chunk.rows], hasHead: look.hasHead });
     const small = [

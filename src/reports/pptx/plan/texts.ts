@@ -2,7 +2,7 @@ import type { Block, KeyFigure } from '../../model/report.ts';
 import { INK, INNER, QUIET, SIZES, STATUS_LOOKS, TINT } from '../looks.ts';
 import { paragraphOf } from '../paragraph.ts';
 import type { Item } from '../slide.ts';
-import { countLines, cutToLines, heightOf, LEADING } from '../textSize.ts';
+import { BOLD, countLines, cutToLines, heightOf, LEADING, widthOf } from '../textSize.ts';
 import { PAD } from '../xml/shapes.ts';
 import { isFresh, putSmall, putText, roomOf } from './deck.ts';
 import { type Flow, makeRoom } from './flow.ts';
@@ -38,31 +38,34 @@ export function planText(flow: Flow, { text, look }: Omit<Text, 'kind'>): void {
 const MOST_PAGES = 3;
 
 export function planList(flow: Flow, items: readonly string[]): void {
-  const size = SIZES.body;
-  const width = INNER.width - 16;
-  let rest = items;
-  for (let page = 1; rest.length > 0; page += 1) {
-    const shown: string[] = [];
-    const most = makeRoom(flow, 2 * size * LEADING);
-    if (page > MOST_PAGES) {
-      putSmall(most, sayMore(rest.length), QUIET);
-      most.notes.push(...rest);
+  const room = { size: SIZES.body, width: INNER.width - 16, lines: 4 };
+  const laid = items.map((item) => {
+    const text = cutToLines(item, room);
+    return { item, text, height: heightOf(countLines(text, room), room.size) + 4 };
+  });
+  let rest = laid;
+  for (let at = 1; rest.length > 0; at += 1) {
+    const page = makeRoom(flow, rest[0]?.height ?? 0);
+    if (at > MOST_PAGES) {
+      putSmall(page, sayMore(rest.length), QUIET);
+      page.notes.push(...rest.map(({ item }) => item));
       return;
     }
     let height = 0;
-    for (const item of rest) {
-      const text = cutToLines(item, { size, width, lines: 4 });
-      const more = heightOf(countLines(text, { size, width }), size) + 4;
-      if (shown.length > 0 && height + more > roomOf(most)) break;
-      if (text !== item) most.notes.push(item);
-      shown.push(text);
-      height += more;
-    }
-    const paragraphs = shown.map((text) => ({
-      ...paragraphOf(text, { size }),
+    const most = rest.findIndex((one, before) => {
+      height += one.height;
+      return before > 0 && height > roomOf(page);
+    });
+    const shown = most === -1 ? rest : rest.slice(0, most);
+    page.notes.push(...shown.filter(({ item, text }) => item !== text).map(({ item }) => item));
+    const paragraphs = shown.map(({ text }) => ({
+      ...paragraphOf(text, { size: room.size }),
       ...{ isBullet: true, after: 4 },
     }));
-    putText(most, 'List', paragraphs, height);
+    putText(
+      ...([page, 'List', paragraphs] as const),
+      shown.reduce((sum, one) => sum + one.height, 0),
+    );
     rest = rest.slice(shown.length);
   }
 }
@@ -85,7 +88,14 @@ export function planNumbers(flow: Flow, label: string, numbers: readonly KeyFigu
   if (!isFresh(page)) page.y += 6;
   putText(
     ...([page, 'Heading'] as const),
-    [paragraphOf(label, { size: SIZES.body, isBold: true, colour: QUIET })],
+    [
+      paragraphOf(
+        cutToLines(label, { size: SIZES.body, width: INNER.width, lines: 1, isBold: true }),
+        {
+          ...{ size: SIZES.body, isBold: true, colour: QUIET },
+        },
+      ),
+    ],
     head,
   );
   page.y -= 8;
@@ -96,6 +106,10 @@ export function planNumbers(flow: Flow, label: string, numbers: readonly KeyFigu
   }
   page.y += rows * (tile + BETWEEN) + 6;
 }
+
+/** Smaller where a figure is longer than its tile. */
+const figureSize = (shown: string, width: number): number =>
+  [SIZES.figure, 26, 20, 16].find((size) => widthOf(shown, size * BOLD) <= width) ?? SIZES.small;
 
 function tileOf({ label, count, of, status }: KeyFigure, place: Item['place']): Item {
   const look = status && STATUS_LOOKS[status];
@@ -113,7 +127,7 @@ function tileOf({ label, count, of, status }: KeyFigure, place: Item['place']): 
       {
         runs: [
           ...(look ? [{ text: `${look.sign} `, size: 24, colour: look.colour }] : []),
-          { text: shown, size: SIZES.figure, isBold: true },
+          { text: shown, size: figureSize(shown, place.width - 2 * PAD - 30), isBold: true },
         ],
       },
       paragraphOf(of, { size, colour: QUIET }),
