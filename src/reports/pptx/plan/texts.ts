@@ -2,7 +2,7 @@ import type { Block, KeyFigure } from '../../model/report.ts';
 import { INK, INNER, QUIET, SIZES, STATUS_LOOKS, TINT } from '../looks.ts';
 import { paragraphOf } from '../paragraph.ts';
 import type { Item } from '../slide.ts';
-import { BOLD, countLines, cutToLines, heightOf, LEADING, widthOf } from '../textSize.ts';
+import { BOLD, countLines, cutToLines, heightOf, widthOf } from '../textSize.ts';
 import { PAD } from '../xml/shapes.ts';
 import { isFresh, putSmall, putText, roomOf } from './deck.ts';
 import { type Flow, makeRoom } from './flow.ts';
