@@ -58,3 +58,9 @@ export const paragraphsOf = (within: Document | Element): readonly string[] =>
       .map(({ textContent }) => textContent)
       .join(''),
   );
+
+/** The speaker's own notes: what a page of notes says besides its marking. */
+export const notesIn = (page: Document): readonly string[] =>
+  all(page, 'p:sp')
+    .filter((shape) => all(shape, 'p:ph').some((place) => attribute(place, 'type') === 'body'))
+    .flatMap(paragraphsOf);

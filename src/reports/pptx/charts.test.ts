@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
-import { all, attribute, officeFile, paragraphsOf } from '#test/officeFile.ts';
+import { all, attribute, notesIn, officeFile, paragraphsOf } from '#test/officeFile.ts';
 import { aNativeChart, aReport, aReportChart, aReportSection } from '#test/reportBuilders.ts';
 import type { DrawnPictures, ReportChart } from '../model/report.ts';
 import { reportSlides } from './reportSlides.ts';
@@ -95,7 +95,7 @@ it('has every figure of its table in the notes', async () => {
   const { sentence, more, note, table } = aReportChart();
   const file = await slidesWith(aReportChart());
 
-  const lines = file.pathsOf(/notesSlide\d+\.xml$/).flatMap((path) => paragraphsOf(file.xml(path)));
+  const lines = file.pathsOf(/notesSlide\d+\.xml$/).flatMap((path) => notesIn(file.xml(path)));
   expect(lines).toEqual([
     ...[
       sentence,

@@ -2,7 +2,8 @@ import type { Report } from '../model/report.ts';
 import type { Item, Slide } from './slide.ts';
 import { chartWorkbook } from './xml/chartWorkbook.ts';
 import { chartXml } from './xml/chartXml.ts';
-import { layoutXml, masterXml, notesMasterXml } from './xml/masterXml.ts';
+import { layoutXml, masterXml } from './xml/masterXml.ts';
+import { notesMasterXml } from './xml/notesMasterXml.ts';
 import { notesXml } from './xml/notesXml.ts';
 import type { Part, Relation } from './xml/package.ts';
 import { appXml, coreXml, presentationXml } from './xml/presentationXml.ts';
@@ -106,7 +107,7 @@ export async function slideParts(
   return [
     part(slideAt(number), 'slide', content, to),
     ...(hasNotes
-      ? [part(notes, 'notesSlide', notesXml(slide.notes), [NOTES_MASTER, slideAt(number)])]
+      ? [part(notes, 'notesSlide', notesXml(slide.notes, running), [NOTES_MASTER, slideAt(number)])]
       : []),
     ...own,
   ];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { all, attribute, officeFile, paragraphsOf } from '#test/officeFile.ts';
+import { all, attribute, notesIn, officeFile, paragraphsOf } from '#test/officeFile.ts';
 import { aReport, aReportRow, aReportSection, aReportTable } from '#test/reportBuilders.ts';
 import type { Block, Report } from '../model/report.ts';
 import { reportSlides } from './reportSlides.ts';
@@ -11,7 +11,7 @@ const NOTES = /^ppt\/notesSlides\/notesSlide\d+\.xml$/;
 async function slidesOf(report: Report) {
   const file = officeFile(await reportSlides(report, new Map(), () => {}));
   const slides = file.pathsOf(SLIDES).map((path) => file.xml(path));
-  const notes = file.pathsOf(NOTES).flatMap((path) => paragraphsOf(file.xml(path)));
+  const notes = file.pathsOf(NOTES).flatMap((path) => notesIn(file.xml(path)));
   return { file, slides, notes, titles: slides.map(titleOf) };
 }
 
@@ -228,4 +228,14 @@ it('goes on with a long list on the next slide, under a title of its own', async
 
   expect(titles).toEqual(['3 of 7 actions are complete.', 'Where the plan stands, 2']);
   expect(slides.flatMap(paragraphsOf).filter((text) => text.startsWith('Rule'))).toEqual(items);
+});
+
+it('marks printed notes, too', async () => {
+  const { running } = aReport();
+  const { file } = await slidesOf(reportOf({ kind: 'table', table: aReportTable() }));
+  const [path = ''] = file.pathsOf(NOTES);
+
+  expect(paragraphsOf(file.xml(path))).toEqual(
+    expect.arrayContaining([running.marking, running.source]),
+  );
 });

@@ -14,7 +14,7 @@ export async function planSection(
   pictures: DrawnPictures,
   pace: Pace,
 ): Promise<void> {
-  const { first, rest } = titleOf(section.message);
+  const { first, rest } = titleOf(section.message || section.title);
   const page = openPage(deck, { section, title: first });
   if (rest !== '') page.notes.push(section.message);
   const flow: Flow = { deck, section, pictures, page, heading: null };

@@ -1,8 +1,15 @@
+import type { RunningText } from '../../model/report.ts';
 import { NAMESPACES, OWN_COLOURS, shapeTree } from './shapes.ts';
 import { documentOf, el, type Xml, words } from './xml.ts';
 
-/** A line of the notes is a paragraph of its own; tabs stay, so that a table can be taken out. */
-export const notesXml = (lines: readonly string[]): string =>
+/**
+ * A line of the notes is a paragraph of its own; tabs stay, so that a table can be taken out. Printed
+ * notes are marked as the slides are.
+ */
+export const notesXml = (
+  lines: readonly string[],
+  { marking, source }: Pick<RunningText, 'marking' | 'source'>,
+): string =>
   documentOf(
     el(
       'p:notes',
@@ -11,40 +18,52 @@ export const notesXml = (lines: readonly string[]): string =>
         'p:cSld',
         {},
         shapeTree([
-          el(
-            'p:sp',
-            {},
-            el(
-              'p:nvSpPr',
-              {},
-              el('p:cNvPr', { id: 2, name: 'Slide' }),
-              el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1, noRot: 1, noChangeAspect: 1 })),
-              el('p:nvPr', {}, el('p:ph', { type: 'sldImg' })),
-            ),
-            el('p:spPr'),
-          ),
-          el(
-            'p:sp',
-            {},
-            el(
-              'p:nvSpPr',
-              {},
-              el('p:cNvPr', { id: 3, name: 'Notes' }),
-              el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 })),
-              el('p:nvPr', {}, el('p:ph', { type: 'body', idx: 1 })),
-            ),
-            el('p:spPr'),
-            el(
-              'p:txBody',
-              {},
-              el('a:bodyPr'),
-              el('a:lstStyle'),
-              lines.flatMap((line) => line.split(/\r\n?|\n/)).map(lineXml),
-            ),
-          ),
+          SLIDE_ABOVE,
+          placeXml(3, 'Notes', { type: 'body', idx: 1 }, lines),
+          placeXml(4, 'Marking', { type: 'hdr', sz: 'quarter', idx: 10 }, [marking]),
+          placeXml(5, 'Source', { type: 'ftr', sz: 'quarter', idx: 11 }, [source]),
         ]),
       ),
       OWN_COLOURS,
+    ),
+  );
+
+const SLIDE_ABOVE: Xml = el(
+  'p:sp',
+  {},
+  el(
+    'p:nvSpPr',
+    {},
+    el('p:cNvPr', { id: 2, name: 'Slide' }),
+    el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1, noRot: 1, noChangeAspect: 1 })),
+    el('p:nvPr', {}, el('p:ph', { type: 'sldImg' })),
+  ),
+  el('p:spPr'),
+);
+
+const placeXml = (
+  id: number,
+  name: string,
+  place: Readonly<Record<string, string | number>>,
+  lines: readonly string[],
+): Xml =>
+  el(
+    'p:sp',
+    {},
+    el(
+      'p:nvSpPr',
+      {},
+      el('p:cNvPr', { id, name }),
+      el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 })),
+      el('p:nvPr', {}, el('p:ph', place)),
+    ),
+    el('p:spPr'),
+    el(
+      'p:txBody',
+      {},
+      el('a:bodyPr'),
+      el('a:lstStyle'),
+      lines.flatMap((line) => line.split(/\r\n?|\n/)).map(lineXml),
     ),
   );
 
