@@ -11,7 +11,7 @@ export const EDITION_WORDS: Readonly<Record<Edition, string>> = {
 export const EDITION_USES: Readonly<Record<Edition, string>> = {
   full: 'To keep. Nothing is left out.',
   board:
-    'For a meeting. It has all that pages show; only saved views, and what imports remember, are left out.',
+    'For a meeting. It has all that pages show; only saved views, templates of reports, and what imports remember are left out.',
   public:
     'For everybody. It has the actions that are publishable and not sensitive, in their public wording. Internal text, names of authors and numbers below 5 are left out.',
 };
@@ -34,7 +34,10 @@ export function sayWithheld(withheld: Withheld): readonly string[] {
       `the value of ${sayNumberOf(figures, 'figure')}, shown as suppressed: below 5, or hidden so that one below 5 cannot be worked out`,
     ],
     [baselines, sayNumberOf(baselines, 'baseline')],
-    [working, `${sayNumberOf(working, 'record')} of saved views and of what imports remember`],
+    [
+      working,
+      `${sayNumberOf(working, 'record')} of saved views, templates, and what imports remember`,
+    ],
   ];
   return lines.filter(([count]) => count > 0).map(([, line]) => line);
 }
