@@ -25,14 +25,16 @@ const NOT_FOR_THE_PUBLIC = [
 ];
 
 const PAGES = [
-  ...['/board', '/due', '/subgroups', '/actions', '/assessment', '/assessment/answered'],
-  ...['/indicators', '/board/periods', '/print'],
+  ...['/board', '/due', '/subgroups', '/actions', '/assessment', '/assessment/coverage'],
+  ...['/indicators', '/board/periods', '/meetings', '/print'],
 ];
 
 async function textOf(page: Page, address: string): Promise<string> {
   await goTo(page, address);
   await settled(page);
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  const heading = page.getByRole('heading', { level: 1 }).first();
+  await expect(heading).toBeVisible();
+  await expect(heading, address).not.toHaveText('There is no such page');
   return (await page.locator('main').textContent()) ?? '';
 }
 

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { sayDay } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
 import { type MeetingView, meetingView } from '#domain/meetings/meetingView.ts';
+import { isOfPublicEdition } from '#domain/pack/marking.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
 import { useIsReadOnly } from '#queries/source.ts';
@@ -45,6 +46,7 @@ export function MeetingPage() {
     );
   }
   const { value } = view.meeting;
+  const isPublic = isOfPublicEdition(view.meeting);
   return (
     <>
       <title>{`${value.title}, ${sayDay(value.on)}`}</title>
@@ -56,23 +58,38 @@ export function MeetingPage() {
           sayBody(value, view.body),
           WHEN_WORDS[view.when],
         ]}
-        actions={<Actions view={view} isReadOnly={isReadOnly} />}
+        actions={!isPublic && <Actions view={view} isReadOnly={isReadOnly} />}
       />
-      <div className={styles.sections}>
-        {view.meeting.conflicts.length > 0 && (
-          <Notice kind="warning" title="People disagree about this meeting">
-            Open “Change the meeting” to see what each said, and to settle it.
-          </Notice>
-        )}
-        <Papers view={view} canChange={!isReadOnly} />
-        <Attendance all={view.attendance} isPast={view.when === 'past'} />
-        <Decisions view={view} canChange={!isReadOnly} />
-        <FollowUps view={view} canChange={!isReadOnly} />
-        {value.body === 'board' && <LockPeriod view={view} canChange={!isReadOnly} />}
-      </div>
+      {isPublic ? (
+        <Notice title="Not in the public version">
+          Agenda, attendance, decisions and follow-ups of a meeting are left out of it.
+        </Notice>
+      ) : (
+        <Sections view={view} canChange={!isReadOnly} />
+      )}
     </>
   );
 }
+
+interface SectionsProps {
+  readonly view: MeetingView;
+  readonly canChange: boolean;
+}
+
+const Sections = ({ view, canChange }: SectionsProps) => (
+  <div className={styles.sections}>
+    {view.meeting.conflicts.length > 0 && (
+      <Notice kind="warning" title="People disagree about this meeting">
+        Open “Change the meeting” to see what each said, and to settle it.
+      </Notice>
+    )}
+    <Papers view={view} canChange={canChange} />
+    <Attendance all={view.attendance} isPast={view.when === 'past'} />
+    <Decisions view={view} canChange={canChange} />
+    <FollowUps view={view} canChange={canChange} />
+    {view.meeting.value.body === 'board' && <LockPeriod view={view} canChange={canChange} />}
+  </div>
+);
 
 interface ActionsProps {
   readonly view: MeetingView;

@@ -1,5 +1,7 @@
 import { sayShortDay } from '#domain/calendar.ts';
 import type { MeetingRow } from '#domain/meetings/meetingsView.ts';
+import { isPublicEdition } from '#domain/pack/marking.ts';
+import { useRecords } from '#queries/records.ts';
 import { useHref } from '#queries/useHref.ts';
 import type { TableColumn } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
@@ -14,12 +16,13 @@ interface MeetingTableProps {
 
 /** Meetings in order of their days; each row opens one. */
 export function MeetingTable({ caption, rows }: MeetingTableProps) {
+  const isPublic = useRecords(isPublicEdition);
   const href = useHref();
   return (
     <DataTable
       caption={caption}
       isCaptionHidden
-      columns={COLUMNS}
+      columns={isPublic ? WHO_AND_WHEN : [...WHO_AND_WHEN, ...WHAT_CAME_OF_IT]}
       rows={rows}
       rowKey={({ meeting }) => meeting.id}
       rowHref={({ meeting }) => href({ to: '/meetings/$meeting', params: { meeting: meeting.id } })}
@@ -27,7 +30,7 @@ export function MeetingTable({ caption, rows }: MeetingTableProps) {
   );
 }
 
-const COLUMNS: readonly TableColumn<MeetingRow>[] = [
+const WHO_AND_WHEN: readonly TableColumn<MeetingRow>[] = [
   { title: 'Day', read: ({ meeting }) => sayShortDay(meeting.value.on), width: 'fit' },
   {
     title: 'Title',
@@ -47,6 +50,10 @@ const COLUMNS: readonly TableColumn<MeetingRow>[] = [
     width: 'medium',
     read: ({ meeting, body }) => sayBody(meeting.value, body),
   },
+];
+
+/** Of a public edition nothing of it is known, which is not the same as none. */
+const WHAT_CAME_OF_IT: readonly TableColumn<MeetingRow>[] = [
   {
     title: 'Snapshot before it',
     width: 'medium',

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { sayDay } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
 import { meetingsView, readYear } from '#domain/meetings/meetingsView.ts';
+import { isPublicEdition } from '#domain/pack/marking.ts';
 import type { Records } from '#domain/versions/records.ts';
 import { useRecords } from '#queries/records.ts';
 import { useIsReadOnly } from '#queries/source.ts';
@@ -23,6 +24,7 @@ export function MeetingsPage() {
     [wanted],
   );
   const view = useRecords(show);
+  const isPublic = useRecords(isPublicEdition);
   const isReadOnly = useIsReadOnly();
   const href = useHref();
   const add = !isReadOnly && (
@@ -45,13 +47,15 @@ export function MeetingsPage() {
         title="Meetings"
         meta={[view && `Plan year ${view.year.label}`, sayNext(view?.next ?? null)].filter(Boolean)}
         actions={
-          <>
-            <LinkTo look="primary" icon="download" to="/reports" search={{}}>
-              Make the pack
-            </LinkTo>
-            {add}
-            <LinkTo to="/meetings/periods">Record of each period</LinkTo>
-          </>
+          !isPublic && (
+            <>
+              <LinkTo look="primary" icon="download" to="/reports" search={{}}>
+                Make the pack
+              </LinkTo>
+              {add}
+              <LinkTo to="/meetings/periods">Record of each period</LinkTo>
+            </>
+          )
         }
       />
       {view && (

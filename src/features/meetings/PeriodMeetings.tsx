@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import type { MeetingsOfPeriod } from '#domain/meetings/meetingsView.ts';
+import { isPublicEdition } from '#domain/pack/marking.ts';
+import { useRecords } from '#queries/records.ts';
 import { LockMark } from './LockMark.tsx';
 import styles from './Meetings.module.css';
 import { MeetingTable } from './MeetingTable.tsx';
@@ -11,6 +13,7 @@ interface PeriodMeetingsProps {
 /** One period of the year: whether its record is settled, and who met in it. */
 export function PeriodMeetings({ ofPeriod: { period, when, locked, rows } }: PeriodMeetingsProps) {
   const id = useId();
+  const isPublic = useRecords(isPublicEdition);
   return (
     <section className={styles.period} aria-labelledby={id}>
       <div className={styles.head}>
@@ -21,7 +24,7 @@ export function PeriodMeetings({ ofPeriod: { period, when, locked, rows } }: Per
             {when === 'now' && ', now'}
           </span>
         </h2>
-        {when !== 'to-come' && <LockMark locked={locked} />}
+        {when !== 'to-come' && !isPublic && <LockMark locked={locked} />}
       </div>
       {rows.length === 0 ? (
         <p className={styles.empty}>

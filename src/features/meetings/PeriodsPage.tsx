@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type PeriodRecord, periodRecords } from '#domain/meetings/periodRecord.ts';
+import { isPublicEdition } from '#domain/pack/marking.ts';
 import { useRecords } from '#queries/records.ts';
 import { useIsReadOnly } from '#queries/source.ts';
 import { useHref } from '#queries/useHref.ts';
@@ -14,6 +15,7 @@ import { UnlockDialog } from './UnlockDialog.tsx';
 /** What stands on record of each period that a board has settled. */
 export function PeriodsPage() {
   const records = useRecords(periodRecords);
+  const isPublic = useRecords(isPublicEdition);
   const isReadOnly = useIsReadOnly();
   const href = useHref();
   const [opening, setOpening] = useState<PeriodRecord | null>(null);
@@ -25,7 +27,14 @@ export function PeriodsPage() {
         breadcrumb={<Breadcrumb trail={[{ label: 'Meetings', href: href({ to: '/meetings' }) }]} />}
         meta={['What the board saw, who signed off or returned what, and what was put right since']}
       />
-      {records.length === 0 ? (
+      {isPublic ? (
+        <EmptyState
+          title="Not in the public version"
+          action={<LinkTo to="/meetings">To the meetings</LinkTo>}
+        >
+          Which periods are settled, and what was signed off, returned or put right, is left out.
+        </EmptyState>
+      ) : records.length === 0 ? (
         <EmptyState
           title="No period is locked yet"
           action={<LinkTo to="/meetings">To the meetings</LinkTo>}
