@@ -10,9 +10,10 @@ import { type ColdStarts, installApp, measureColdStarts } from './coldStarts.ts'
 import { measureFigureFile } from './figureFile.ts';
 import type { Size } from './pages/plan.ts';
 import type { Plan } from './pages/storage.ts';
+import { measureReportFiles, type Reports } from './reportFiles.ts';
 import { measureSaves, type Saves } from './saves.ts';
 import { serve } from './server.ts';
-import { LARGE, MIDDLE, SMALL, saySize, VERY_LARGE } from './sizes.ts';
+import { LARGE, MIDDLE, PACKS, SMALL, saySize, VERY_LARGE } from './sizes.ts';
 import { rounded } from './statistics.ts';
 import { type Folds, measureFolds, measureMerges, type Merges } from './storageWork.ts';
 import { tableOf } from './table.ts';
@@ -40,10 +41,16 @@ export async function bench({ isLarge }: { readonly isLarge: boolean }): Promise
   const start = performance.now();
   const server = await serve();
   const measured: Measured[] = [];
+  const reports: Reports[] = [];
   const loads = [loadavg()[0]];
   try {
     for (const size of [SMALL, MIDDLE, LARGE, ...(isLarge ? [VERY_LARGE] : [])]) {
       measured.push(await measure(size));
+      loads.push(loadavg()[0]);
+    }
+    for (const size of PACKS) {
+      const made = await tried(`${saySize(size)}: the board pack`, () => measurePack(size));
+      if (made) reports.push(made);
       loads.push(loadavg()[0]);
     }
   } finally {
@@ -52,7 +59,13 @@ export async function bench({ isLarge }: { readonly isLarge: boolean }): Promise
   const figureFile = await tried('Figures: a file of 100 MB', measureFigureFile);
   const { atOnce, lazy } = sizesOfBuild();
   const firstLoadKb = rounded(totalKbOf(atOnce));
-  const budgets = verdictsOn(firstLoadKb, BUDGET_KB, measured, figureFile);
+  const budgets = verdictsOn({
+    firstLoadKb,
+    mostKb: BUDGET_KB,
+    measured,
+    figures: figureFile,
+    reports,
+  });
   const machine = { cores: cpus().length, processor: cpus()[0]?.model, node: process.version };
   const report = {
     machine: { ...machine, loadByTheMinute: loads },
@@ -60,11 +73,36 @@ export async function bench({ isLarge }: { readonly isLarge: boolean }): Promise
     bundle: { firstLoadKb, atOnce, lazy },
     measured: measured.map((one) => ({ ...one, ratios: ratiosOf(one) })),
     figureFile,
+    reports,
     budgets,
   };
   console.log(JSON.stringify(report, null, 2));
-  console.error(tableOf(measured, budgets));
+  console.error(tableOf(measured, reports, budgets));
   return budgets.every(({ verdict }) => verdict !== 'miss');
+}
+
+/** A plan of its own, frozen, and a board pack of it in each format. */
+async function measurePack(size: Size): Promise<Reports> {
+  const profile = await mkdtemp(join(tmpdir(), 'bench-'));
+  try {
+    await seeded(profile, size);
+    await installApp(profile);
+    return { actions: size.actions, files: await measureReportFiles(profile) };
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+}
+
+/** Writes a plan of so many actions and updates. */
+async function seeded(profile: string, size: Size): Promise<{ plan: Plan; versions: number }> {
+  const today = dayOf(new Date().toISOString() as Instant);
+  const plan: Plan = { ...size, today, database: 'csp:/:main' };
+  say(`${saySize(size)}: writing the plan`);
+  const versions = await inFreshBrowser(profile, async (page) => {
+    await openWorkshop(page);
+    return ask(page, 'seed', plan);
+  });
+  return { plan, versions };
 }
 
 const ratiosOf = (one: Measured) => ({
@@ -75,15 +113,9 @@ const ratiosOf = (one: Measured) => ({
 
 async function measure(size: Size): Promise<Measured> {
   const profile = await mkdtemp(join(tmpdir(), 'bench-'));
-  const today = dayOf(new Date().toISOString() as Instant);
-  const plan: Plan = { ...size, today, database: 'csp:/:main' };
   const name = saySize(size);
   try {
-    say(`${name}: writing the plan`);
-    const versions = await inFreshBrowser(profile, async (page) => {
-      await openWorkshop(page);
-      return ask(page, 'seed', plan);
-    });
+    const { plan, versions } = await seeded(profile, size);
     return {
       ...{ size: name, versions },
       cold: await tried(`${name}: cold starts`, async () => {

@@ -1,5 +1,6 @@
 import type { Measured } from './bench.ts';
 import type { FigureFile } from './figureFile.ts';
+import type { ReportFile, Reports } from './reportFiles.ts';
 import { LARGE, SMALL, saySize, VERY_LARGE } from './sizes.ts';
 import { rounded } from './statistics.ts';
 
@@ -15,13 +16,22 @@ export interface Verdict {
 /** Linear: as much again for each version, give or take a quarter. */
 const MOST_GROWTH = 1.25;
 
-/** @param firstLoadKb gzipped */
-export function verdictsOn(
-  firstLoadKb: number,
-  mostKb: number,
-  measured: readonly Measured[],
-  figures: FigureFile | null,
-): readonly Verdict[] {
+interface AllMeasured {
+  /** Gzipped. */
+  readonly firstLoadKb: number;
+  readonly mostKb: number;
+  readonly measured: readonly Measured[];
+  readonly figures: FigureFile | null;
+  readonly reports: readonly Reports[];
+}
+
+export function verdictsOn({
+  firstLoadKb,
+  mostKb,
+  measured,
+  figures,
+  reports,
+}: AllMeasured): readonly Verdict[] {
   const small = measured.find(({ size }) => size === saySize(SMALL));
   const large = measured.find(({ size }) => size === saySize(LARGE));
   const veryLarge = measured.find(({ size }) => size === saySize(VERY_LARGE));
@@ -65,8 +75,26 @@ export function verdictsOn(
       2,
       figures && quotient(figures.collectMs, figures.papaAloneMs),
     ),
+    ...reports.flatMap(({ actions, files }) => [
+      ...(actions === SMALL.actions
+        ? [
+            verdict(
+              `Slowest format of a board pack, ${actions} actions, s`,
+              3,
+              slowest(files) / 1000,
+            ),
+          ]
+        : []),
+      verdict(
+        `Longest task on the page while a pack is made, ${actions} actions, ms`,
+        200,
+        Math.max(...files.map(({ longestTaskMs }) => longestTaskMs)),
+      ),
+    ]),
   ];
 }
+
+const slowest = (files: readonly ReportFile[]): number => Math.max(...files.map(({ ms }) => ms));
 
 /** Of medians of one run. NaN where one of them is missing. */
 export const quotient = (one: number | undefined, other: number | undefined): number =>

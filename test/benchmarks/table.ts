@@ -1,9 +1,14 @@
 import type { Measured } from './bench.ts';
+import type { Reports } from './reportFiles.ts';
 import type { Verdict } from './budgets.ts';
 import type { Times } from './statistics.ts';
 
 /** The same figures for people to read. */
-export function tableOf(measured: readonly Measured[], budgets: readonly Verdict[]): string {
+export function tableOf(
+  measured: readonly Measured[],
+  reports: readonly Reports[],
+  budgets: readonly Verdict[],
+): string {
   const heads = ['milliseconds', ...measured.map(({ size }) => size)];
   const rows = ROWS.map(([name, timesIn]) => [name, ...measured.map((one) => say(timesIn(one)))]);
   const verdicts = budgets.map(({ what, most, measured: found, verdict }) => [
@@ -12,7 +17,15 @@ export function tableOf(measured: readonly Measured[], budgets: readonly Verdict
     `at most ${most}`,
     verdict === 'miss' ? 'MISS' : verdict,
   ]);
-  return `\n${aligned([heads, ...rows])}\n\n${aligned(verdicts)}\n`;
+  const files = reports.map(({ actions, files: made }) => [
+    ...[['board pack', 'ms', 'kB', 'longest task, ms']],
+    ...made.map(({ format, ms, bytes, longestTaskMs }) => [
+      ...[`${format}, ${actions} actions`, String(ms)],
+      ...[String(Math.round(bytes / 1000)), String(longestTaskMs)],
+    ]),
+  ]);
+  const tables = [[heads, ...rows], ...files, verdicts];
+  return `\n${tables.map(aligned).join('\n\n')}\n`;
 }
 
 const ROWS: readonly (readonly [string, (one: Measured) => Times | undefined])[] = [

@@ -7,7 +7,6 @@ import { REPORT_TITLES, type ReportKind, USUAL_SECTIONS } from '#reports/model/k
 import { contextOf, reportOf } from '#reports/model/makeReport.ts';
 import type { DrawnPictures, Report } from '#reports/model/report.ts';
 import type { Faces } from '#reports/pdf/typeface.ts';
-import { aFrozenPlan } from '../snapshotFiles.ts';
 
 const { resolve } = createRequire(import.meta.url);
 

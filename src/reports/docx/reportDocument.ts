@@ -53,7 +53,7 @@ export async function reportDocument(
     description: plainText(running.source),
     styles: STYLES,
     features: { updateFields: false },
-    pageNumbers: estimatePageNumbers,
+    ...(rowsIn(report) <= MOST_ROWS_LAID_OUT && { pageNumbers: estimatePageNumbers }),
     sections: [
       {
         properties: {
@@ -77,6 +77,21 @@ export async function reportDocument(
   });
   return sameEachTime(new Uint8Array(await Packer.toArrayBuffer(document)), report.madeAt);
 }
+
+/**
+ * Up to so many rows, the library lays the pages out to say in the contents where each section begins:
+ * seconds for more. In a longer document the entries lead there all the same, and Word fills the numbers
+ * in when the contents are updated.
+ */
+const MOST_ROWS_LAID_OUT = 250;
+
+const rowsIn = ({ sections }: Report): number =>
+  sections
+    .flatMap(({ blocks }) => blocks)
+    .reduce((sum, block) => {
+      if (block.kind === 'table') return sum + block.table.rows.length;
+      return block.kind === 'chart' ? sum + block.chart.table.rows.length : sum;
+    }, 0);
 
 function coverOf({ title, running, cover }: Report): Written {
   if (!cover) return [];

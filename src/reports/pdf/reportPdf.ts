@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { dateOfMoment } from '#domain/calendar.ts';
 import type { Pace } from '../pace.ts';
-import type { Cover, DrawnPictures, Report, ReportSection, RunningText } from '../model/report.ts';
+import type { Cover, DrawnPictures, Report, ReportSection } from '../model/report.ts';
 import { drawBlock, drawBox, drawFacts, type Drawing } from './blocks.ts';
 import { drawContents, type Entry, pagesOfContents } from './contents.ts';
 import { drawEdges } from './edges.ts';
