@@ -27,7 +27,10 @@ export function planChart(flow: Flow, chart: ReportChart, small: readonly string
   const parts = isDrawn ? partsOf(native) : [null];
   for (const [at, part] of parts.entries()) {
     const page = pageOf(flow, chart, { at, of: parts.length });
-    if (at === 0) page.notes.push(...[sentence, more].filter((line) => line !== ''));
+    if (at === 0)
+      page.notes.push(
+        ...[sentence, more].filter((line) => line !== '' && !page.notes.includes(line)),
+      );
     if (part) putChart(page, chart, part, heightOfSmall(below));
     const hasPicture = !part && putPicture(flow, chart, heightOfSmall(below));
     if (at === 0 && isDrawn) page.notes.push(...notesOfTable(table, table.rows), ...below);

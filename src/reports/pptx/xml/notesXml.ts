@@ -1,6 +1,9 @@
 import type { RunningText } from '../../model/report.ts';
+import { SIZES } from '../looks.ts';
+import { paragraphOf } from '../paragraph.ts';
 import { NAMESPACES, OWN_COLOURS, shapeTree } from './shapes.ts';
-import { documentOf, el, type Xml, words } from './xml.ts';
+import { paragraphXml } from './text.ts';
+import { documentOf, el, type Xml } from './xml.ts';
 
 /**
  * A line of the notes is a paragraph of its own; tabs stay, so that a table can be taken out. Printed
@@ -63,15 +66,8 @@ const placeXml = (
       {},
       el('a:bodyPr'),
       el('a:lstStyle'),
-      lines.flatMap((line) => line.split(/\r\n?|\n/)).map(lineXml),
+      lines
+        .flatMap((line) => line.split(/\r\n?|\n/))
+        .map((line) => paragraphXml(paragraphOf(line, { size: SIZES.small }))),
     ),
   );
-
-const lineXml = (line: string): Xml =>
-  line === ''
-    ? el('a:p', {}, el('a:endParaRPr', { lang: 'en-GB' }))
-    : el(
-        'a:p',
-        {},
-        el('a:r', {}, el('a:rPr', { lang: 'en-GB', dirty: 0 }), el('a:t', {}, words(line))),
-      );
