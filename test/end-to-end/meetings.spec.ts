@@ -21,7 +21,6 @@ async function addMeeting(page: Page, agenda: string): Promise<void> {
   await page.getByRole('link', { name: 'Add a meeting' }).click();
   await page.getByRole('textbox', { name: 'Day', exact: true }).fill(TODAY);
   await page.getByLabel('Agenda').fill(agenda);
-  await page.getByLabel('Snapshot it has before it').selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Add a role' }).click();
   await page.getByRole('textbox', { name: 'Role', exact: true }).fill('Chair');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -45,7 +44,10 @@ test('leads from a snapshot to the record of a period, and lists what is put rig
   await takeSnapshot(page);
   await addMeeting(page, 'Exceptions\nPerformance');
   const meeting = page.url();
-  await expect(part(page, 'Papers')).toContainText('Snapshot 1: Board, 12 January 2018');
+  await page.getByRole('button', { name: 'Use snapshot 1: Board, 12 January 2018' }).click();
+  await expect(part(page, 'Papers')).toContainText(
+    'Snapshot 1: Board, 12 January 2018, as at 12 January 2018',
+  );
   await expect(part(page, 'Papers').getByRole('listitem')).toHaveText([
     'Exceptions',
     'Performance',
@@ -99,6 +101,11 @@ test('leads from a snapshot to the record of a period, and lists what is put rig
     .fill('The figure came after the meeting');
   await page.getByRole('button', { name: 'Save progress' }).click();
   await expect(page.getByRole('heading', { name: 'Updates' })).toBeVisible();
+  await expect(
+    page.getByText(
+      'Received after October to December 2017 was locked: a correction of its record',
+    ),
+  ).toBeVisible();
 
   await goTo(page, '/meetings/periods');
   const corrections = page.getByRole('table', { name: /^Corrections/ });
@@ -181,3 +188,23 @@ test('keeps a meeting as it was in what was frozen, with nothing to change', asy
   await goTo(page, `/meetings?at=${at}`);
   await expect(page.getByRole('link', { name: 'Add a meeting' })).toHaveCount(0);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the pages of meetings break no rule that axe knows, and fit 320 px, in ${colorScheme}`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme });
+    await openFictionalSample(page);
+    await page.setViewportSize({ width: 320, height: 900 });
+    const board = '/meetings/01890000-0011-7000-8000-000000000003';
+    const pages = ['/meetings', board, `${board}/decision`, '/meetings/periods'];
+    const forms = [`${board}/follow-up`, '/partnership/meetings/new'];
+    for (const one of [...pages, ...forms]) {
+      await goTo(page, one);
+      expect.soft(await axeProblems(page), one).toEqual([]);
+      const drawn = () => page.evaluate(() => document.documentElement.scrollWidth);
+      await expect.soft.poll(drawn, { message: one }).toBeLessThanOrEqual(320);
+    }
+  });
+}

@@ -39,3 +39,15 @@ export const isWithin = (day: IsoDate, { start, end }: Pick<Period, 'start' | 'e
 /** The lock of the period that a day is in; `null` where that is open. */
 export const lockOn = (locked: readonly LockedPeriod[], day: IsoDate): LockedPeriod | null =>
   locked.find(({ period }) => isWithin(day, period)) ?? null;
+
+/**
+ * The lock that stood when an update was received, of the period that it was true in; `null` of what
+ * is part of the record, or of a period that is open.
+ */
+export function lockBefore(
+  locked: readonly LockedPeriod[],
+  { value, receivedAt }: Pick<Summarised<'progress-update'>, 'value' | 'receivedAt'>,
+): LockedPeriod | null {
+  const one = lockOn(locked, value.asOf);
+  return one && receivedAt > one.lock.receivedAt ? one : null;
+}

@@ -28,6 +28,8 @@ export interface MeetingView {
   readonly carried: readonly FollowUpLine[];
   /** The periods of which this meeting made a record. */
   readonly locked: readonly LockedPeriod[];
+  /** The latest snapshot that it can have had before it, while it names none; else `null`. */
+  readonly toHave: Summarised<'snapshot'> | null;
   /** `null` where a period can be locked. */
   readonly whyNot: WhyNotLocked | null;
   /** What locking goes by; `null` where there is no partnership. */
@@ -49,6 +51,7 @@ export function meetingView(
   const locking = cycle ? { meeting, snapshot, locked, cycle, today: asAt } : null;
   return {
     ...{ meeting, snapshot, locking },
+    toHave: value.snapshot === null ? latestBefore(records, value.on) : null,
     body: value.subgroup ? (records.subgroup.get(value.subgroup)?.value.name ?? '') : '',
     when: whenItMeets(value, asAt),
     attendance: value.attendance.map(({ role, agency, isPresent }) => ({
@@ -63,3 +66,10 @@ export function meetingView(
     whyNot: locking && whyNotLocked(locking),
   };
 }
+
+/** Not a public version: a meeting has what the partnership itself works with. */
+const latestBefore = (records: Records, on: IsoDate): Summarised<'snapshot'> | null =>
+  inUse(records, 'snapshot')
+    .filter(({ value }) => value.asAt <= on && value.edition !== 'public')
+    .toSorted((a, b) => a.value.number - b.value.number)
+    .at(-1) ?? null;

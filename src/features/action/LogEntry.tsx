@@ -1,5 +1,6 @@
 import { sayDay } from '#domain/calendar.ts';
 import type { RecordId } from '#domain/ids.ts';
+import type { LockedPeriod } from '#domain/meetings/locks.ts';
 import type { LoggedUpdate } from '#domain/progress/updateLog.ts';
 import { LoggedEntry } from '#ui/updates/LoggedEntry.tsx';
 import { LinkTo } from './LinkTo.ts';
@@ -9,16 +10,18 @@ interface LogEntryProps {
   readonly logged: LoggedUpdate;
   /** Of the action's milestones, by id. */
   readonly titles: ReadonlyMap<RecordId<'milestone'>, string>;
+  readonly lateFor: LockedPeriod | null;
   readonly canCorrect: boolean;
 }
 
 /** One update of the action, with what can be done with it. */
-export const LogEntry = ({ logged, titles, canCorrect }: LogEntryProps) => {
+export const LogEntry = ({ logged, titles, lateFor, canCorrect }: LogEntryProps) => {
   const { id, value } = logged.update;
   return (
     <LoggedEntry
       logged={logged}
       titles={titles}
+      lateFor={lateFor}
       heading={sayDay(value.asOf)}
       ways={
         canCorrect && (

@@ -1,6 +1,7 @@
+import { lockBefore, lockedPeriods } from '#domain/meetings/locks.ts';
 import type { ActionView } from '#domain/plans/actionView.ts';
 import { updateLog } from '#domain/progress/updateLog.ts';
-import { useStory } from '#queries/records.ts';
+import { useRecords, useStory } from '#queries/records.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import styles from './ActionPage.module.css';
 import { LogEntry } from './LogEntry.tsx';
@@ -13,6 +14,7 @@ interface UpdateLogProps {
 /** All that was said, the latest first. Nothing is overwritten: what was wrong stays, marked. */
 export function UpdateLog({ view, canCorrect }: UpdateLogProps) {
   const log = updateLog(useStory(view.action.id), view.asAt, view.cycle);
+  const locked = useRecords(lockedPeriods);
   const titles = new Map(view.milestones.map(({ id, value }) => [id, value.title]));
   return (
     <section className={styles.section}>
@@ -28,6 +30,7 @@ export function UpdateLog({ view, canCorrect }: UpdateLogProps) {
               key={logged.update.id}
               logged={logged}
               titles={titles}
+              lateFor={lockBefore(locked, logged.update)}
               canCorrect={canCorrect}
             />
           ))}

@@ -107,9 +107,9 @@ function About({ profile }: AboutProps) {
           items={[
             { term: 'Next', detail: sayNextMeeting(profile) },
             ...(toCome.length > 1
-              ? [{ term: 'Then', detail: <Lines all={toCome.slice(1).map(sayMeeting)} /> }]
+              ? [{ term: 'Then', detail: <Lines all={toCome.slice(1).map(linkToMeeting)} /> }]
               : []),
-            { term: 'Held', detail: past.length > 0 && <Lines all={past.map(sayMeeting)} /> },
+            { term: 'Held', detail: past.length > 0 && <Lines all={past.map(linkToMeeting)} /> },
           ]}
         />
       </section>
@@ -119,7 +119,11 @@ function About({ profile }: AboutProps) {
 
 const listed = (all: readonly string[]) => all.length > 0 && <Lines all={all} />;
 
-const sayMeeting = ({ value }: Summarised<'meeting'>) => `${sayDay(value.on)}: ${value.title}`;
+const linkToMeeting = ({ id, value }: Summarised<'meeting'>) => (
+  <Link key={id} to="/meetings/$meeting" params={{ meeting: id }}>
+    {sayDay(value.on)}: {value.title}
+  </Link>
+);
 
 interface LineProps {
   readonly words: string;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { dayOf, sayDay } from '#domain/calendar.ts';
+import type { LockedPeriod } from '#domain/meetings/locks.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { LoggedUpdate } from '#domain/progress/updateLog.ts';
 import { Explained } from '../glossary/Explained.tsx';
@@ -9,6 +10,7 @@ import { useWords } from '../WordsContext.ts';
 import styles from './LoggedEntry.module.css';
 import {
   CONFIDENCE_WORDS,
+  sayAfterLock,
   sayApproval,
   sayCorrectedBy,
   sayCorrective,
@@ -24,12 +26,14 @@ interface LoggedEntryProps {
   readonly titles: ReadonlyMap<RecordId<'milestone'>, string>;
   /** What tells it from the entries beside it: its day, or the action. */
   readonly heading: ReactNode;
+  /** The lock of its period, where it was received after that; else `null`. */
+  readonly lateFor: LockedPeriod | null;
   /** What can be done with it. */
   readonly ways?: ReactNode;
 }
 
 /** One update in full, just as it was written. Stands in a list. */
-export function LoggedEntry({ logged, titles, heading, ways }: LoggedEntryProps) {
+export function LoggedEntry({ logged, titles, heading, lateFor, ways }: LoggedEntryProps) {
   const { update, correctedBy, withdrawnBy, corrects, review, newlyDone, nowUndone } = logged;
   const stands = !correctedBy && !withdrawnBy;
   const remarks = sayRemarks(useWords(), logged);
@@ -51,6 +55,7 @@ export function LoggedEntry({ logged, titles, heading, ways }: LoggedEntryProps)
         </p>
       )}
       {withdrawnBy && <p className={styles.mark}>{sayWithdrawn(withdrawnBy)}</p>}
+      {lateFor && <p className={styles.mark}>{sayAfterLock(lateFor)}</p>}
       {remarks.map((remark) => (
         <p key={remark} className={styles.by}>
           {remark}

@@ -1,3 +1,4 @@
+import type { LockedPeriod } from '#domain/meetings/locks.ts';
 import { dayOf, sayDay } from '#domain/calendar.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { LoggedUpdate } from '#domain/progress/updateLog.ts';
@@ -61,3 +62,7 @@ export function sayRemarks(
       `Fell from ${sayPercent(fellFrom)} to ${sayPercent(update.value.percentDone)}.`,
   ].filter((remark) => typeof remark === 'string');
 }
+
+/** Received after October to December 2017 was locked: a correction of its record. */
+export const sayAfterLock = ({ period }: Pick<LockedPeriod, 'period'>): string =>
+  `Received after ${period.label} was locked: a correction of its record`;

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { lockBefore, lockedPeriods } from '#domain/meetings/locks.ts';
 import {
   changeUpdates,
   pageOf,
@@ -7,7 +8,7 @@ import {
 } from '#domain/progress/planUpdates.ts';
 import { updateLog } from '#domain/progress/updateLog.ts';
 import { groupBy } from '#domain/groupBy.ts';
-import { useStories } from '#queries/records.ts';
+import { useRecords, useStories } from '#queries/records.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoggedEntry } from '#ui/updates/LoggedEntry.tsx';
@@ -30,6 +31,7 @@ export function UpdatesOnPage({ said, left, view, turnTo }: UpdatesOnPageProps) 
   const stories = groupBy(useStories([...rows.keys()]), (record) =>
     'action' in record.value ? record.value.action : record.id,
   );
+  const locked = useRecords(lockedPeriods);
   const logged = new Map(
     [...rows.keys()].flatMap((action) =>
       updateLog(stories.get(action) ?? [], said.asAt, said.cycle).map((one) => [
@@ -65,6 +67,7 @@ export function UpdatesOnPage({ said, left, view, turnTo }: UpdatesOnPageProps) 
               <LoggedEntry
                 key={update.id}
                 logged={one}
+                lateFor={lockBefore(locked, one.update)}
                 titles={new Map(row.milestones.map(({ id, value }) => [id, value.title]))}
                 heading={
                   <>
