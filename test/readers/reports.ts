@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { SnapshotFile } from '#domain/snapshots/snapshotFile.ts';
-import type { Recorded } from '#domain/versions/records.ts';
 import { type ReportFormat, writeFormat } from '#reports/making/formats.ts';
 import { REPORT_TITLES, type ReportKind, USUAL_SECTIONS } from '#reports/model/kinds.ts';
 import { contextOf, reportOf } from '#reports/model/makeReport.ts';
