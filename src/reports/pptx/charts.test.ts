@@ -109,6 +109,13 @@ it('has every figure of its table in the notes', async () => {
   ]);
 });
 
+it('counts few things one by one', async () => {
+  const file = await slidesWith(aReportChart());
+  const chart = file.xml(file.pathsOf(CHARTS)[0] ?? '');
+
+  expect(attribute(all(chart, 'c:majorUnit')[0], 'val')).toBe('1');
+});
+
 it('draws a plan as a broken line', async () => {
   const file = await slidesWith(aReportChart());
   const dashes = all(file.xml(file.pathsOf(CHARTS)[0] ?? ''), 'a:prstDash');

@@ -2,7 +2,7 @@ import type { NativeChart } from '../../model/report.ts';
 import { INK, LINE, QUIET, SIZES } from '../looks.ts';
 import { widthOf } from '../textSize.ts';
 import { chartText, lookOf, val } from './chartText.ts';
-import { formatOf, GRID } from './labelsXml.ts';
+import { formatOf, GRID, longestOf } from './labelsXml.ts';
 import { solid } from './text.ts';
 import { el, NONE, type Xml, words } from './xml.ts';
 
@@ -60,8 +60,16 @@ export function axesXml(chart: NativeChart, most: number | null): readonly Xml[]
       val('c:crossAx', CATEGORIES),
       val('c:crosses', isBars ? 'max' : 'autoZero'),
       val('c:crossBetween', 'between'),
+      isOfFew(chart) ? val('c:majorUnit', 1) : NONE,
     ),
   ];
+}
+
+/** Few things are counted one by one: half an action is none. */
+function isOfFew(chart: NativeChart): boolean {
+  const known = chart.series.flatMap(({ values }) => values.filter((value) => value !== null));
+  const most = chart.kind === 'lines' ? Math.max(0, ...known) : longestOf(chart);
+  return known.every(Number.isInteger) && most <= 8;
 }
 
 const axisLine = (colour: string): Xml =>

@@ -5,7 +5,7 @@ import type { Item, Place, Slide } from '../slide.ts';
 import { fitText } from '../textSize.ts';
 import { NAMESPACES, OWN_COLOURS, RECTANGLE, shapeTree, shapeXml } from './shapes.ts';
 import { tableXml } from './tableXml.ts';
-import { transform } from './text.ts';
+import { FACE, transform } from './text.ts';
 import { documentOf, el, type Xml, words } from './xml.ts';
 
 export const OVER: Place = { x: INNER.left, y: 18, width: 640, height: 20 };
@@ -157,6 +157,6 @@ export const numberField = (shown: string): Xml =>
   el(
     'a:fld',
     { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
-    el('a:rPr', { lang: 'en-GB' }),
+    el('a:rPr', { lang: 'en-GB' }, FACE),
     el('a:t', {}, words(shown)),
   );

@@ -22,7 +22,7 @@ const FROM_THE_RIGHT = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 const LANGUAGE = 'en-GB';
 
 /** The theme's, also where the words are taken into other slides. */
-const FACE: Xml = el('a:latin', { typeface: '+mn-lt' });
+export const FACE: Xml = el('a:latin', { typeface: '+mn-lt' });
 
 export function paragraphXml({ runs, isBullet, align, after }: Paragraph): Xml {
   const isFromTheRight = FROM_THE_RIGHT.test(runs.map(({ text }) => text).join(''));
