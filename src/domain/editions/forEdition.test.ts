@@ -81,7 +81,7 @@ it('hides a small figure with its source, and one more from which it could be wo
   });
 });
 
-it('leaves a baseline out that was measured over a hidden figure, and keeps the target', () => {
+it('leaves the baseline of an indicator out that hides a figure, and keeps the target', () => {
   const revisions = inUse(recordsFrom(inPublic().content), 'target-revision');
 
   expect(revisions.map(({ value }) => value.what)).toEqual(['target']);

@@ -51,19 +51,16 @@ export function hideSmallCounts(content: readonly Recorded[]): WithoutSmallCount
     return [{ ...record, value: { ...record.value, ...HIDDEN, source } }];
   }
 
-  /** A baseline is a figure, too: of a stretch of which something is hidden, or small itself. */
-  function tells({ what, indicator, value, from, to }: TargetRevision): boolean {
+  /**
+   * A baseline is one more figure, or a mean of some: of an indicator that hides any, another sum to
+   * work with. Small, it is itself one to be hidden.
+   */
+  function tells({ what, indicator, value }: TargetRevision): boolean {
     if (what !== 'baseline' || value === null) return false;
+    if (hidden.has(indicator)) return true;
     const of = indicators.get(indicator);
     const isSmall = value !== 0 && Math.abs(value) < SMALLEST_SHOWN;
-    if (of && isPlainCount(of) && of.smallNumbers === 'hide-below-5' && isSmall) return true;
-    const own = hidden.get(indicator);
-    return (figuresOf.get(indicator) ?? []).some(
-      ({ id, value: { period } }) =>
-        (own?.small.has(id) || own?.second.has(id)) &&
-        period.end >= from &&
-        (to === null || period.start <= to),
-    );
+    return isSmall && of?.smallNumbers === 'hide-below-5' && isPlainCount(of);
   }
 }
 

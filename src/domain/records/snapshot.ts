@@ -26,7 +26,7 @@ export interface Withheld {
   readonly meetings: number;
   /** Figures that are in it without their value, as small ones or to protect a small one. */
   readonly figures: number;
-  /** Baselines that were measured over a figure that is not shown. */
+  /** Baselines of indicators that hide a figure, which could tell it. */
   readonly baselines: number;
   /** Records that only serve those who work on the plan, for example saved views. */
   readonly working: number;
