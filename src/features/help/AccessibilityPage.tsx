@@ -73,8 +73,13 @@ export function AccessibilityPage() {
       <PageSection title="What falls short">
         <ul>
           <li>
-            Printing is left to the browser. Whether a PDF made that way has headings and tables
-            that a screen reader finds depends on the browser.
+            A PDF of a pack has headings, tables with heads, described pictures and an order of
+            reading; a program has read them back, but nobody has judged it by the standard PDF/UA.
+            The web page of the same pack is the better way for a screen reader.
+          </li>
+          <li>
+            Printing a page is left to the browser. Whether a PDF made that way has headings and
+            tables that a screen reader finds depends on the browser.
           </li>
           <li>
             A chart saved as PNG or copied is a picture: whoever uses it elsewhere has to describe
