@@ -37,6 +37,9 @@ export function planText(flow: Flow, { text, look }: Omit<Text, 'kind'>): void {
 /** A list that is longer goes on in the notes. */
 const MOST_PAGES = 3;
 
+/** A list that is no higher is not broken; in points. */
+const MOST_TOGETHER = 300;
+
 export function planList(flow: Flow, items: readonly string[]): void {
   const room = { size: SIZES.body, width: INNER.width - 16, lines: 4 };
   const laid = items.map((item) => {
@@ -45,7 +48,8 @@ export function planList(flow: Flow, items: readonly string[]): void {
   });
   let rest = laid;
   for (let at = 1; rest.length > 0; at += 1) {
-    const page = makeRoom(flow, rest[0]?.height ?? 0);
+    const whole = rest.reduce((sum, one) => sum + one.height, 0);
+    const page = makeRoom(flow, whole <= MOST_TOGETHER ? whole : (rest[0]?.height ?? 0));
     if (at > MOST_PAGES) {
       putSmall(page, sayMore(rest.length), QUIET);
       page.notes.push(...rest.map(({ item }) => item));
