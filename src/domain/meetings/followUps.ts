@@ -59,6 +59,16 @@ export function carriedTo(
     .toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1));
 }
 
+/** Open ones of every meeting in use, the earliest due first. */
+export const openFollowUps = (records: Records, asAt: IsoDate): readonly FollowUpLine[] =>
+  inUse(records, 'decision')
+    .flatMap((decision) => {
+      const meeting = records.meeting.get(decision.value.meeting);
+      const isShown = meeting && !meeting.isRetired && isOpenFollowUp(decision.value);
+      return isShown ? [lineOf(records, asAt, decision, meeting)] : [];
+    })
+    .toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1));
+
 /** Without a day they come last. */
 const dueOf = ({ decision }: FollowUpLine): string => decision.value.due ?? '9999-12-31';
 

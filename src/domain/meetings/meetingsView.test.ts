@@ -16,6 +16,7 @@ import type { Decision } from '../records/decision.ts';
 import type { Meeting } from '../records/meeting.ts';
 import type { Partnership } from '../records/partnership.ts';
 import { type Recorded, recordsFrom } from '../versions/records.ts';
+import { openFollowUps } from './followUps.ts';
 import { meetingsView } from './meetingsView.ts';
 import { meetingView } from './meetingView.ts';
 
@@ -146,6 +147,18 @@ describe('follow-ups', () => {
     expect(due('2018-01-12')).toBe(false);
     expect(due('2018-01-11')).toBe(true);
     expect(due('2018-01-11', { doneOn: TODAY })).toBe(false);
+  });
+
+  it('of every meeting in use are listed while they are open, the earliest due first', () => {
+    const gone = { ...meeting(6, '2017-10-11', { title: 'Gone' }), isRetired: true };
+    const records = recordsWith([
+      ...[...boards, gone, asked(1, 1), asked(2, 5, { due: day('2018-02-01') })],
+      ...[asked(3, 6), asked(4, 1, { doneOn: TODAY })],
+    ]);
+
+    expect(openFollowUps(records, TODAY).map(({ decision }) => decision.id)).toEqual([
+      ...[anId('decision', 2), anId('decision', 1)],
+    ]);
   });
 
   it('name the action that they became, or that answers them', () => {

@@ -1,11 +1,14 @@
 import { type CalendarEntry, calendarText } from '#domain/calendarFile/calendarText.ts';
 import { nameFile } from '#domain/fileName.ts';
 import type { IsoDate } from '#domain/ids.ts';
+import { openFollowUps } from '#domain/meetings/followUps.ts';
 import type { PlanRow } from '#domain/plans/planRow.ts';
+import { plainLine } from '#domain/text.ts';
 import { inUse, type Records } from '#domain/versions/records.ts';
 import { useProvenance } from '#queries/provenance.ts';
 import { useRecords } from '#queries/records.ts';
 import { Button } from '#ui/Button.tsx';
+import { sayOwner } from '#ui/meetingWords.ts';
 import { sayLead } from '#ui/rowWords.ts';
 import { saveFile } from '#ui/saveFile.ts';
 
@@ -14,9 +17,10 @@ interface CalendarFileProps {
   readonly rows: readonly PlanRow[];
 }
 
-/** Due dates of what is looked at, and meetings to come, for the calendar of whoever wants them. */
+/** Due dates of what is looked at, meetings to come and what they asked for, for the calendar of whoever wants them. */
 export function CalendarFile({ rows }: CalendarFileProps) {
   const meetings = useRecords(meetingsToCome);
+  const followUps = useRecords(followUpsDue);
   const provenance = useProvenance();
   const due = rows.flatMap((row): readonly CalendarEntry[] => {
     const { action, currentDue, state } = row;
@@ -29,7 +33,7 @@ export function CalendarFile({ rows }: CalendarFileProps) {
       },
     ];
   });
-  const entries = [...meetings, ...due].toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  const entries = [...meetings, ...followUps, ...due].toSorted((a, b) => (a.on < b.on ? -1 : 1));
   if (!provenance || entries.length === 0) return null;
   const save = () => {
     const { partnership, notice } = provenance;
@@ -51,5 +55,12 @@ const meetingsToCome = (records: Records, asAt: IsoDate): readonly CalendarEntry
   inUse(records, 'meeting')
     .filter(({ value }) => value.on >= asAt)
     .map(({ id, value, writtenAt }) => ({
-      ...{ id, on: value.on, title: value.title, about: '', writtenAt },
+      ...{ id, on: value.on, title: value.title, about: value.agenda.join('\n'), writtenAt },
     }));
+
+const followUpsDue = (records: Records, asAt: IsoDate): readonly CalendarEntry[] =>
+  openFollowUps(records, asAt).flatMap(({ decision: { id, value, writtenAt }, agency }) => {
+    if (value.due === null) return [];
+    const title = `Follow-up is due: ${plainLine(value.text)}`;
+    return [{ id, on: value.due, title, about: sayOwner(value.ownerRole, agency), writtenAt }];
+  });

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { PARTNERSHIP_SCOPE } from '#domain/ids.ts';
 import {
+  aMeeting,
   anAction,
   anId,
   anUpdate,
@@ -147,4 +148,37 @@ it('asks for a partnership first', async () => {
   await renderPage('/due');
 
   expect(await screen.findByText('No partnership here')).toBeVisible();
+});
+
+it('lists what a meeting asked for until it is done, of the body that is looked at', async () => {
+  const followUp = (number: number, text: string, meeting: number, doneOn: string | null) =>
+    said(
+      'decision',
+      {
+        ...{ meeting: anId('meeting', meeting), type: 'follow-up', text, alternatives: [] },
+        ...{ replyBy: null, ownerRole: 'Chair', ownerAgency: null, due: day('2018-01-11') },
+        ...{ becameAction: null, becameUpdate: null, doneOn: doneOn ? day(doneOn) : null },
+      },
+      { recordId: anId('decision', number), scope: PARTNERSHIP_SCOPE },
+    );
+  const meeting = (number: number, of: Parameters<typeof aMeeting>[0]) =>
+    said('meeting', aMeeting({ on: day('2018-01-10'), ...of }), {
+      ...{ recordId: anId('meeting', number), scope: PARTNERSHIP_SCOPE },
+    });
+  const versions = await aPlan(
+    ...[meeting(1, {}), meeting(2, { subgroup: SUBGROUP })],
+    ...[followUp(1, 'Ask the bus company', 1, null), followUp(2, 'Send the draft', 2, null)],
+    followUp(3, 'Book a room', 1, '2018-01-11'),
+  );
+
+  const { user } = await renderPage('/due', { versions });
+  const table = () => within(screen.getByRole('table', { name: 'Open follow-ups' }));
+  expect(table().getAllByRole('row')).toHaveLength(3);
+  expect(table().getAllByText('Overdue', { selector: 'td *, td' })).not.toHaveLength(0);
+
+  await user.selectOptions(screen.getByLabelText('Subgroup'), SUBGROUP);
+
+  expect(await screen.findByText('(1)')).toBeVisible();
+  expect(table().getAllByRole('row')).toHaveLength(2);
+  expect(table().getByText('Send the draft')).toBeVisible();
 });

@@ -23,6 +23,7 @@ import { CalendarFile } from './CalendarFile.tsx';
 import { DueCounts } from './DueCounts.tsx';
 import styles from './DuePage.module.css';
 import { DueSection } from './DueSection.tsx';
+import { FollowUpsDue } from './FollowUpsDue.tsx';
 import { LinkTo } from './LinkTo.ts';
 import { WhoseBar } from './WhoseBar.tsx';
 import { sayInTime } from './words.ts';
@@ -92,6 +93,7 @@ function Due({ view }: DueProps) {
       {filled.map((list) => (
         <DueSection key={list} {...{ view, list, whose }} rows={inDueList(rows, list)} />
       ))}
+      <FollowUpsDue whose={whose} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
 import { sayDay } from '#domain/calendar.ts';
 import { followUp } from '#domain/meetings/editDecision.ts';
 import type { FollowUpLine } from '#domain/meetings/followUps.ts';
@@ -27,6 +28,9 @@ export function FollowUpCard({ line, isCarried, canChange, onBecome }: FollowUpC
   const { value } = decision;
   const { save, isPending, error } = useSaveRecord('decision');
   const { today } = useServices();
+  // Buttons that say the same are told apart by what they are about.
+  const textId = useId();
+  const about = { 'aria-describedby': textId };
   const owner = sayOwner(value.ownerRole, agency);
   const isDisputed = decision.conflicts.length > 0;
   const tick = () => {
@@ -37,7 +41,9 @@ export function FollowUpCard({ line, isCarried, canChange, onBecome }: FollowUpC
   };
   return (
     <li className={styles.card}>
-      <p className={styles.text}>{value.text}</p>
+      <p id={textId} className={styles.text}>
+        {value.text}
+      </p>
       <p className={styles.facts}>
         <State line={line} />
         <span className={styles.fact}>
@@ -66,20 +72,25 @@ export function FollowUpCard({ line, isCarried, canChange, onBecome }: FollowUpC
         <div className={styles.buttons}>
           {isOpen && !isDisputed && (
             <>
-              <Button icon="check" isPending={isPending} onClick={tick}>
+              <Button {...about} icon="check" isPending={isPending} onClick={tick}>
                 Tick as done
               </Button>
-              <Button onClick={() => onBecome('action')}>Make it an action</Button>
-              <Button onClick={() => onBecome('update')}>Answer with an update</Button>
+              <Button {...about} onClick={() => onBecome('action')}>
+                Make it an action
+              </Button>
+              <Button {...about} onClick={() => onBecome('update')}>
+                Answer with an update
+              </Button>
             </>
           )}
           <LinkTo
+            {...about}
             look="quiet"
             icon="edit"
             to="/meetings/$meeting/$decision"
             params={{ meeting: meeting.id, decision: decision.id }}
           >
-            Change this follow-up
+            Change
           </LinkTo>
         </div>
       )}
