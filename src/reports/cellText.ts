@@ -26,7 +26,8 @@ const CUT = ' … [cut here: too long for a spreadsheet; the whole text is in th
  * docs/decisions/0056-text-that-looks-like-a-formula.md
  */
 export function cellText(text: string): string {
-  const safe = isTakenForMore(text) ? `'${text}` : text;
+  const whole = text.toWellFormed().replaceAll(/\p{Noncharacter_Code_Point}/gu, '');
+  const safe = isTakenForMore(whole) ? `'${whole}` : whole;
   return safe.length <= MOST ? safe : `${safe.slice(0, MOST - CUT.length).toWellFormed()}${CUT}`;
 }
 

@@ -17,6 +17,9 @@ export interface ReadPdf {
   readonly bookmarks: readonly string[];
   readonly info: Readonly<Record<string, unknown>>;
   readonly isTagged: boolean;
+  /** Of a page, and where the rightmost words of all pages end; in points. */
+  readonly width: number;
+  readonly widest: number;
 }
 
 interface Node {
@@ -32,11 +35,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pages: string[] = [];
   const content: string[] = [];
   const trees: PdfElement[] = [];
+  let [width, widest] = [0, 0];
   for (let at = 1; at <= document.numPages; at += 1) {
     const page = await document.getPage(at);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
     pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
     content.push(...readOut(items));
+    width = page.getViewport({ scale: 1 }).width;
+    for (const item of items) {
+      if ('str' in item) widest = Math.max(widest, Number(item.transform[4]) + item.width);
+    }
     trees.push(elementOf((await page.getStructTree()) as Node));
   }
   const outline = (await document.getOutline()) as readonly { readonly title: string }[] | null;
@@ -46,6 +54,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return {
     ...{
       pages,
+      width,
+      widest,
       content: content.join(' '),
       trees,
       info: info as unknown as Readonly<Record<string, unknown>>,

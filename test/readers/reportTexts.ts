@@ -1,3 +1,4 @@
+import { plainText } from '#reports/plainText.ts';
 import type { Block, Report, ReportTable } from '#reports/model/report.ts';
 
 /** Every word and figure of a report, as the model has it, in order: what each format has to say. */
@@ -53,5 +54,5 @@ export const squeezed = (text: string): string =>
 /** The texts that are not in what was read; none where nothing is lost. */
 export function missingIn(read: string, texts: readonly string[]): readonly string[] {
   const whole = squeezed(read);
-  return [...new Set(texts)].filter((text) => !whole.includes(squeezed(text)));
+  return [...new Set(texts)].filter((text) => !whole.includes(squeezed(plainText(text))));
 }

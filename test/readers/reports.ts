@@ -23,10 +23,11 @@ export function aReportOf(
   file: SnapshotFile,
   kind: ReportKind,
   earlier: SnapshotFile | null = null,
+  sections = USUAL_SECTIONS[kind],
 ) {
   const context = contextOf(file, earlier);
   const report = reportOf(context, file, {
-    ...{ kind, title: REPORT_TITLES[kind], sections: USUAL_SECTIONS[kind] },
+    ...{ kind, title: REPORT_TITLES[kind], sections },
     ...{ hasCover: true, subgroup: null },
   });
   return { context, report };

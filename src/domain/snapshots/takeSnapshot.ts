@@ -1,5 +1,5 @@
 import { forEdition } from '../editions/forEdition.ts';
-import type { Instant, IsoDate, Sha256 } from '../ids.ts';
+import type { Instant, IsoDate } from '../ids.ts';
 import { RECORD_KINDS } from '../records/kinds.ts';
 import type { Edition, Snapshot } from '../records/snapshot.ts';
 import type { Marking } from '../records/subgroup.ts';

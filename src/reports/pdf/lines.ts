@@ -18,7 +18,8 @@ export function linesOf(
   { face, size }: Pick<TextLook, 'face' | 'size'>,
   width: number,
 ): readonly string[] {
-  const room = width / size;
+  // Words set side by side come out a little wider than one by one: kerning goes over spaces, too.
+  const room = (width * 0.995) / size;
   const space = type.widthOf(' ', face);
   const lines: string[] = [];
   for (const paragraph of type.plain(text).split('\n')) {
