@@ -25,10 +25,10 @@ async function allAddresses(page: Page): Promise<readonly string[]> {
     ...['/welcome', '/set-up', '/board', '/subgroups', subgroup, `${subgroup}/new-action`],
     ...['/actions?show=attention', action, `${action}/edit`, `${action}/record`],
     ...['/snapshots', '/snapshots/new', '/settings', '/no-such-page'],
-    // Pages of one subgroup share a heading, so another page stands between them.
+    // Pages of one subgroup, or of one meeting, share a heading: another page stands between them.
     ...['/indicators', `${subgroup}/timeline`, '/indicators/new', `${subgroup}/indicators`],
     ...['/due', `${subgroup}/updates`],
-    ...['/meetings', '/meetings/periods', MEETING, `${MEETING}/decision`, `${MEETING}/follow-up`],
+    ...['/meetings', `${MEETING}/decision`, '/meetings/periods', `${MEETING}/follow-up`, MEETING],
     ...['/partnership/meetings/new'],
     ...['/assessment', '/assessment/coverage', '/partnership/findings', '/import/figures'],
     ...['/assessment/paste', '/board/periods'],
