@@ -56,5 +56,9 @@ function fitting(type: Typeface, word: string, face: Face, room: number): string
     if (fits !== '' && used > room) break;
     fits += character;
   }
+  // Letters can be wider beside each other than each by itself.
+  while ([...fits].length > 1 && type.widthOf(fits, face) > room) {
+    fits = [...fits].slice(0, -1).join('');
+  }
   return fits;
 }
