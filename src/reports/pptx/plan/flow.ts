@@ -28,7 +28,7 @@ export function nextTitle({ deck, section }: Flow): string {
  */
 export function makeRoom(flow: Flow, height: number, title?: string): Page {
   const { heading, page } = flow;
-  const needed = height + (heading === null ? 0 : HEADING);
+  const needed = height + (heading === null ? 0 : HEADING + 6);
   if (roomOf(page) < needed && !isFresh(page)) {
     flow.page = openPage(flow.deck, {
       section: flow.section,

@@ -37,8 +37,11 @@ function widthsOf({ columns, rows }: ReportTable, size: number): readonly number
     const widest = (pieces: readonly string[]) =>
       Math.max(0, ...pieces.map((piece) => widthOf(piece, size * BOLD))) + sign + ROUND;
     const least = widest(texts.flatMap((text) => text.split(/\s+/)));
+    // Nothing in any cell is room to write in.
+    const isBlank = cells.every((cell) => (cell?.text ?? '').trim() === '');
+    const longest = widest(texts.flatMap((text) => text.split('\n')));
     return {
-      ...{ weight, most: widest(texts.flatMap((text) => text.split('\n'))) },
+      ...{ weight, most: isBlank ? INNER.width : longest },
       least: Math.min(least, INNER.width / 3),
     };
   });
@@ -109,13 +112,17 @@ export function rowsOf(layout: Layout, row: ReportRow, mostDetails: number): rea
   ];
 }
 
+/** Signs and scripts that come from other faces, whose lines are higher. */
+const TALL = /[\u0250-\u200f\u2027-\uffff]/;
+const TALLER = 1.15;
+
 function cellsRow({ table, size, widths }: Layout, row: ReportRow, isLast: boolean): Row {
   const cells = table.columns.map((column, at) => {
     const cell = row.cells[at] ?? { text: '', status: null };
     const room = roomIn(widths[at], size, column.isRowHead, cell.status !== null);
     const text = cutToLines(cell.text, { ...room, lines: MOST_LINES });
     return {
-      lines: fitText(text, room).length,
+      lines: fitText(text, room).length * (TALL.test(text) ? TALLER : 1),
       cell: cellOf({ ...cell, text }, { size, ...column, isLast }),
     };
   });

@@ -30,10 +30,13 @@ export function planTable(flow: Flow, table: ReportTable, look: TableLook = USUA
   const head = look.hasHead ? [headRow(layout)] : [];
   const first = table.rows.slice(0, LEAST_ROWS).flatMap((row) => rowsOf(layout, row, 0));
   const title = flow.heading ?? table.caption;
-  const page = makeRoom(flow, sumOf(head) + sumOf(first) + SMALL_PRINT, table.caption);
   const fresh = openPage([], { section: flow.section, title: goesOn(title, ' (2 of 3)') });
+  const around = sumOf(head) + SMALL_PRINT;
+  const whole = around + wholeOf(layout, look.mostRows);
+  const isTogether = isWellFilled(flow.page) && whole <= roomOf(fresh);
+  const page = makeRoom(flow, isTogether ? whole : around + sumOf(first), table.caption);
   // A table that is longer goes on in the notes: a board does not page through forty slides.
-  const rooms = [page, fresh, fresh].map((one) => roomOf(one) - sumOf(head) - SMALL_PRINT);
+  const rooms = [page, fresh, fresh].map((one) => roomOf(one) - around);
   const tried = DETAILS.map((details) => chunksOf(layout, { rooms, ...look, details }));
   const chunks = tried.find((some) => countOf(some) === table.rows.length) ?? tried.at(-1) ?? [];
   const left = table.rows.length - countOf(chunks);
@@ -58,6 +61,20 @@ export function planTable(flow: Flow, table: ReportTable, look: TableLook = USUA
     flow.page.notes.push(...notesOfTable(table, noted, look.hasHead));
     done += chunk.count;
   }
+}
+
+/** As high as it is with all it can show; endless where it has more rows than a slide. */
+const wholeOf = (layout: Layout, mostRows: number): number =>
+  layout.table.rows.length > mostRows
+    ? Number.POSITIVE_INFINITY
+    : sumOf(layout.table.rows.flatMap((row) => rowsOf(layout, row, DETAILS[0])));
+
+/** So much of a slide is taken that a short table had better begin on the next than be torn. */
+const FILLED = 0.3;
+
+function isWellFilled({ y, titlePlace }: Page): boolean {
+  const top = titlePlace.y + titlePlace.height;
+  return (y - top) / (INNER.bottom - top) > FILLED;
 }
 
 interface Chunk {
