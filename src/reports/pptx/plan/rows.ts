@@ -32,7 +32,7 @@ const LOOKED_AT = 40;
 function widthsOf({ columns, rows }: ReportTable, size: number): readonly number[] {
   const needs = columns.map(({ title, weight }, at): Need => {
     const cells = rows.slice(0, LOOKED_AT).map(({ cells }) => cells[at]);
-    const sign = cells.some((cell) => cell?.status) ? widthOf(SIGN, size) : 0;
+    const sign = cells.some((cell) => cell?.status) ? signWidth(size) : 0;
     const texts = [title, ...cells.map((cell) => cell?.text ?? '')];
     const widest = (pieces: readonly string[]) =>
       Math.max(0, ...pieces.map((piece) => widthOf(piece, size * BOLD))) + sign + ROUND;
@@ -48,7 +48,9 @@ function widthsOf({ columns, rows }: ReportTable, size: number): readonly number
   return shareOut(needs, INNER.width);
 }
 
-const SIGN = '● ';
+/** Of a status and the space after it: the tick is the widest of them. */
+const signWidth = (size: number): number => size * 1.15;
+
 const ROUND = 2 * CELL_PAD.x + 4;
 
 interface Need {
@@ -134,7 +136,7 @@ function cellsRow({ table, size, widths }: Layout, row: ReportRow, isLast: boole
 
 const roomIn = (width = 0, size: number, isBold: boolean, hasSign = false) => ({
   ...{ size, isBold },
-  width: width - 2 * CELL_PAD.x - (hasSign ? widthOf(SIGN, size) : 0),
+  width: width - 2 * CELL_PAD.x - (hasSign ? signWidth(size) : 0),
 });
 
 interface CellLook {
