@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import { aMeeting, anId, day, recorded } from '#test/planBuilders.ts';
-import { blankMeeting, draftOfMeeting, editMeeting, type MeetingDraft } from './editMeeting.ts';
+import type { Meeting } from '../records/meeting.ts';
+import { recordsFrom } from '../versions/records.ts';
+import {
+  blankMeeting,
+  draftOfMeeting,
+  editMeeting,
+  lastWithAttendance,
+  type MeetingDraft,
+} from './editMeeting.ts';
 
 const BOARD = recorded('meeting', aMeeting());
 
@@ -84,4 +92,24 @@ it('refuses an agency without a role, and a snapshot of a day after the meeting'
     ],
   });
   expect(edit({ on: '12/01/2018', snapshot: anId('snapshot') }).ok).toBe(true);
+});
+
+it('knows who came to the body’s own last meeting, of another than itself', () => {
+  const came = (number: number, on: string, said: Partial<Meeting> = {}) =>
+    recorded(
+      'meeting',
+      aMeeting({
+        ...{ on: day(on), attendance: [{ role: 'Chair', agency: null, isPresent: true }] },
+        ...said,
+      }),
+      { id: anId('meeting', number) },
+    );
+  const records = recordsFrom([
+    ...[came(1, '2017-06-14'), came(2, '2017-10-11'), came(3, '2017-12-01', { body: 'scrutiny' })],
+    came(4, '2018-01-23', { attendance: [] }),
+  ]);
+
+  expect(lastWithAttendance(records, 'board', null)?.id).toBe(anId('meeting', 2));
+  expect(lastWithAttendance(records, 'board', anId('meeting', 2))?.id).toBe(anId('meeting', 1));
+  expect(lastWithAttendance(records, 'other', null)).toBeNull();
 });

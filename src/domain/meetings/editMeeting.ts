@@ -5,7 +5,7 @@ import { accept, refuse, type Result } from '../result.ts';
 import { readDayOf, textReaders } from '../structure/readers.ts';
 import { nameKey } from '../structure/sameName.ts';
 import { LONGEST_TITLE, plainLine, plainText } from '../text.ts';
-import type { Recorded } from '../versions/records.ts';
+import { inUse, type Recorded, type Records, type Summarised } from '../versions/records.ts';
 import { keyOfBody } from './whoMeets.ts';
 
 /** Who is invited, as it stands in the form. */
@@ -128,3 +128,19 @@ function bodyOf(who: string): Pick<Meeting, 'body' | 'subgroup'> {
     ? { body, subgroup: null }
     : { body: 'subgroup', subgroup: who as RecordId<'subgroup'> };
 }
+
+/**
+ * The latest other meeting of a body of which it is known who came: mostly the same people do.
+ *
+ * @param who as in the draft
+ */
+export const lastWithAttendance = (
+  records: Records,
+  who: string,
+  self: RecordId<'meeting'> | null,
+): Summarised<'meeting'> | null =>
+  inUse(records, 'meeting')
+    .filter(({ id, value }) => id !== self && keyOfBody(value) === who)
+    .filter(({ value }) => value.attendance.length > 0)
+    .toSorted((a, b) => (a.value.on < b.value.on ? -1 : 1))
+    .at(-1) ?? null;

@@ -2,7 +2,7 @@ import type { IsoDate, RecordId } from '../ids.ts';
 import { nameOfAction } from '../plans/namesOf.ts';
 import { inUse, type Records, type Summarised } from '../versions/records.ts';
 import { isOpenFollowUp } from './editDecision.ts';
-import { isSameBody } from './whoMeets.ts';
+import { meetingsOfBody } from './whoMeets.ts';
 
 /** An action that a follow-up became, or that was reported on in answer to one. */
 export interface FollowedBy {
@@ -45,7 +45,7 @@ export function carriedTo(
   asAt: IsoDate,
   meeting: Summarised<'meeting'>,
 ): readonly FollowUpLine[] {
-  const ofBody = inUse(records, 'meeting').filter(({ value }) => isSameBody(value, meeting.value));
+  const ofBody = meetingsOfBody(records, meeting.value);
   const { on } = meeting.value;
   const isAfterNext = ofBody.some(({ value }) => asAt <= value.on && value.on < on);
   if (isAfterNext) return [];

@@ -4,7 +4,7 @@ import { inUse, type Records, type Summarised } from '../versions/records.ts';
 import { agencyOf, carriedTo, type FollowUpLine, followUpsOf } from './followUps.ts';
 import { type LockContext, type WhyNotLocked, whyNotLocked } from './lockPeriod.ts';
 import { lockedPeriods, type LockedPeriod } from './locks.ts';
-import { type MeetingWhen, whenItMeets } from './whoMeets.ts';
+import { meetingsOfBody, type MeetingWhen, whenItMeets } from './whoMeets.ts';
 
 /** Who was there, or sent apologies. */
 export interface AttendanceLine {
@@ -19,6 +19,9 @@ export interface MeetingView {
   /** The subgroup's name; empty for every other body. */
   readonly body: string;
   readonly when: MeetingWhen;
+  /** The last one of the same body before it, and the first after it; `null` where there is none. */
+  readonly before: Summarised<'meeting'> | null;
+  readonly after: Summarised<'meeting'> | null;
   readonly attendance: readonly AttendanceLine[];
   /** What it had before it; `null` where nothing, or where that is not here. */
   readonly snapshot: Summarised<'snapshot'> | null;
@@ -46,6 +49,7 @@ export function meetingView(
   if (!meeting || meeting.isRetired) return null;
   const { value } = meeting;
   const snapshot = value.snapshot ? (records.snapshot.get(value.snapshot) ?? null) : null;
+  const ofBody = meetingsOfBody(records, value);
   const locked = lockedPeriods(records);
   const cycle = thePartnership(records)?.value;
   const locking = cycle ? { meeting, snapshot, locked, cycle, today: asAt } : null;
@@ -54,6 +58,8 @@ export function meetingView(
     toHave: value.snapshot === null ? latestBefore(records, value.on) : null,
     body: value.subgroup ? (records.subgroup.get(value.subgroup)?.value.name ?? '') : '',
     when: whenItMeets(value, asAt),
+    before: ofBody.findLast((one) => one.value.on < value.on) ?? null,
+    after: ofBody.find((one) => one.value.on > value.on) ?? null,
     attendance: value.attendance.map(({ role, agency, isPresent }) => ({
       ...{ role, agency: agencyOf(records, agency), isPresent },
     })),

@@ -179,6 +179,17 @@ describe('follow-ups', () => {
 });
 
 describe('a meeting', () => {
+  it('knows the ones of the same body around it', () => {
+    const all = [
+      ...[meeting(1, '2017-06-14'), meeting(2, '2017-10-11'), meeting(3, '2018-01-23')],
+      meeting(4, '2017-11-01', { body: 'scrutiny' }),
+    ];
+    const view = meetingView(recordsWith(all), TODAY, anId('meeting', 2));
+
+    expect([view?.before?.id, view?.after?.id]).toEqual([anId('meeting', 1), anId('meeting', 3)]);
+    expect(meetingView(recordsWith(all), TODAY, anId('meeting', 4))?.before).toBeNull();
+  });
+
   it('is not there once it is out of use', () => {
     const retired = { ...meeting(1, '2018-01-23'), isRetired: true };
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../ids.ts';
 import type { Meeting } from '../records/meeting.ts';
 import { nameKey } from '../structure/sameName.ts';
+import { inUse, type Records, type Summarised } from '../versions/records.ts';
 
 type OfBody = Pick<Meeting, 'body' | 'subgroup'>;
 
@@ -22,3 +23,12 @@ export const isSameBody = (
 ): boolean =>
   keyOfBody(one) === keyOfBody(other) &&
   (one.body !== 'other' || nameKey(one.title) === nameKey(other.title));
+
+/** All in use of one body, in order of their days. */
+export const meetingsOfBody = (
+  records: Records,
+  body: OfBody & Pick<Meeting, 'title'>,
+): readonly Summarised<'meeting'>[] =>
+  inUse(records, 'meeting')
+    .filter(({ value }) => isSameBody(value, body))
+    .toSorted((a, b) => (a.value.on < b.value.on ? -1 : 1));

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { PARTNERSHIP_SCOPE, type RecordId } from '#domain/ids.ts';
 import type { Meeting } from '#domain/records/meeting.ts';
@@ -75,4 +75,22 @@ it('shows where meetings go while there are none', async () => {
 
   expect(screen.getByRole('heading', { name: 'No meetings yet' })).toBeVisible();
   expect(screen.getAllByRole('link', { name: 'Add a meeting' })).not.toHaveLength(0);
+});
+
+it('locks a period and opens it again by Undo, which leaves both in the log', async () => {
+  const { user, storage } = await open({ on: day('2018-01-12'), snapshot: anId('snapshot') }, true);
+
+  await user.click(screen.getByRole('button', { name: 'Lock the period' }));
+  const dialog = within(await screen.findByRole('alertdialog'));
+  expect(dialog.getByLabelText('Period')).toHaveDisplayValue(/October to December 2017/);
+  await user.click(dialog.getByRole('button', { name: 'Lock the period' }));
+  const region = within(await screen.findByRole('region', { name: 'Record of the period' }));
+  expect(await region.findByText(/October to December 2017 is locked/)).toBeVisible();
+
+  await user.click(await screen.findByRole('button', { name: /^Undo/ }));
+
+  await waitFor(() => expect(region.queryByText(/2017 is locked/)).toBeNull());
+  const { records } = await storage.readFold();
+  expect(records['period-lock'].size).toBe(1);
+  expect([...records.withdrawal.values()][0]?.value).toMatchObject({ action: null });
 });

@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { sayDay } from '#domain/calendar.ts';
 import type { IsoDate } from '#domain/ids.ts';
@@ -57,6 +57,7 @@ export function MeetingPage() {
           <strong key="day">{sayDay(value.on)}</strong>,
           sayBody(value, view.body),
           WHEN_WORDS[view.when],
+          ...beside(view),
         ]}
         actions={!isPublic && <Actions view={view} isReadOnly={isReadOnly} />}
       />
@@ -90,6 +91,23 @@ const Sections = ({ view, canChange }: SectionsProps) => (
     {view.meeting.value.body === 'board' && <LockPeriod view={view} canChange={canChange} />}
   </div>
 );
+
+/** Ways to the meetings of the same body around it. */
+const beside = ({ before, after }: MeetingView) =>
+  (
+    [
+      ['The one before', before],
+      ['The next one', after],
+    ] as const
+  ).flatMap(([words, one]) =>
+    one
+      ? [
+          <Link key={words} to="/meetings/$meeting" params={{ meeting: one.id }}>
+            {words}: {sayDay(one.value.on)}
+          </Link>,
+        ]
+      : [],
+  );
 
 interface ActionsProps {
   readonly view: MeetingView;

@@ -1,5 +1,12 @@
-import { type Control, useFieldArray } from 'react-hook-form';
-import { BLANK_ATTENDANCE, type MeetingDraft } from '#domain/meetings/editMeeting.ts';
+import { type Control, useFieldArray, useWatch } from 'react-hook-form';
+import { sayDay } from '#domain/calendar.ts';
+import type { RecordId } from '#domain/ids.ts';
+import {
+  BLANK_ATTENDANCE,
+  draftOfMeeting,
+  lastWithAttendance,
+  type MeetingDraft,
+} from '#domain/meetings/editMeeting.ts';
 import type { Meeting } from '#domain/records/meeting.ts';
 import { allOf } from '#domain/structure/others.ts';
 import type { Records } from '#domain/versions/records.ts';
@@ -10,6 +17,8 @@ import { byLabel } from '../byLabel.ts';
 import styles from '../RecordForm.module.css';
 
 interface AttendanceRowsProps {
+  /** The meeting itself; `null` for a new one. */
+  readonly self: RecordId<'meeting'> | null;
   readonly control: Control<MeetingDraft, unknown, Meeting>;
   readonly records: Records;
 }
@@ -20,8 +29,10 @@ const CAME = [
 ];
 
 /** Who came and who could not, a row each. */
-export function AttendanceRows({ control, records }: AttendanceRowsProps) {
+export function AttendanceRows({ self, control, records }: AttendanceRowsProps) {
   const { fields, append, remove } = useFieldArray({ control, name: 'attendance' });
+  const who = useWatch({ control, name: 'who' });
+  const last = fields.length === 0 ? lastWithAttendance(records, who, self) : null;
   const agencies = (chosen: string) =>
     allOf(records, 'agency')
       .filter(({ id, isRetired }) => !isRetired || id === chosen)
@@ -65,9 +76,16 @@ export function AttendanceRows({ control, records }: AttendanceRowsProps) {
           ))}
         </ul>
       )}
-      <Button icon="add" onClick={() => append(BLANK_ATTENDANCE)}>
-        Add a role
-      </Button>
+      <div className={styles.buttons}>
+        <Button icon="add" onClick={() => append(BLANK_ATTENDANCE)}>
+          Add a role
+        </Button>
+        {last && (
+          <Button icon="copy" onClick={() => append([...draftOfMeeting(last.value).attendance])}>
+            As on {sayDay(last.value.on)}
+          </Button>
+        )}
+      </div>
     </>
   );
 }

@@ -13,7 +13,7 @@ import { whoOptions } from './whoOptions.ts';
 
 export function MeetingFields({
   form: { control, getValues },
-  editing: { records, before },
+  editing: { records, before, self },
   today,
 }: FieldsProps<'meeting', MeetingDraft>) {
   return (
@@ -60,7 +60,7 @@ export function MeetingFields({
         />
       </PageSection>
       <PageSection title="Attendance" words="By role and agency. No names are needed.">
-        <AttendanceRows control={control} records={records} />
+        <AttendanceRows control={control} records={records} self={self} />
       </PageSection>
     </>
   );
