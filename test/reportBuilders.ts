@@ -18,6 +18,7 @@ export const aReport = (report: Partial<Report> = {}): Report => ({
     source: 'Snapshot 3 · id s-3 · hash 3f9ac21b · as at 12 January 2018 · made 12 January 2018',
     notice: 'Made up for a test.',
   },
+  facts: [],
   cover: {
     partnership: 'Safer Ashdown Partnership',
     planYear: 'Plan year 2017-18: adopted',

@@ -1,3 +1,5 @@
+import { readDay } from '#domain/calendar.ts';
+import type { IsoDate } from '#domain/ids.ts';
 import type { Report, ReportTable } from '../model/report.ts';
 import type { SheetColumn, TableSheet } from '../xlsx/tableSheet.ts';
 
@@ -52,8 +54,24 @@ function columnAt(
   if (isNumber && rows.every((row) => NUMBER.test(text(row)) || text(row) === '')) {
     return { title, width, kind: 'measure', read: (row) => numberIn(text(row)) };
   }
+  const days = new Map(rows.map((row) => [row, dayIn(text(row))]));
+  if (rows.length > 0 && rows.every((row) => days.get(row) !== undefined || text(row) === '')) {
+    return { title, width, kind: 'day', read: (row) => days.get(row) ?? null };
+  }
+  if (rows.length > 0 && rows.every((row) => PERCENT.test(text(row)) || text(row) === '')) {
+    return { title, width, kind: 'percent', read: (row) => numberIn(text(row).replace('%', '')) };
+  }
   return { title, width, kind: 'text', read: text, status: (row) => row.cells[at]?.status ?? null };
 }
+
+/** 12 Jan 2018, as it is written for people; `undefined` for anything else. */
+function dayIn(text: string): IsoDate | undefined {
+  const read = SHORT_DAY.test(text) ? readDay(text) : null;
+  return read?.ok ? (read.value ?? undefined) : undefined;
+}
+
+const SHORT_DAY = /^\d{1,2} [A-Z][a-z]{2} \d{4}$/;
+const PERCENT = /^\d{1,3}%$/;
 
 /** 1,204 or -8.5, as it is written for people. */
 const NUMBER = /^-?\d{1,3}(?:,\d{3})*(?:\.\d+)?$/;

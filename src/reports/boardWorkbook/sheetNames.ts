@@ -5,13 +5,10 @@ const MOST = 31;
 export function nameSheets(wanted: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return wanted.map((name) => {
-    const plain =
-      name
-        .replaceAll(/[[\]:*?/\\]+/g, ' ')
-        .replaceAll(/^'+|'+$/g, '')
-        .trim() || 'Sheet';
+    const plain = cut(name.replaceAll(REFUSED, ' '), MOST) || 'Sheet';
     let count = 1;
-    let unique = cut(plain, MOST);
+    // A name of Excel's own.
+    let unique = plain.toLowerCase() === 'history' ? `${plain} 1` : plain;
     while (taken.has(unique.toLowerCase())) {
       count += 1;
       const ending = ` ${count}`;
@@ -22,4 +19,11 @@ export function nameSheets(wanted: readonly string[]): readonly string[] {
   });
 }
 
-const cut = (name: string, most: number): string => name.slice(0, most).toWellFormed().trim();
+const REFUSED = /[[\]:*?/\\\p{Cc}]+/gu;
+
+/** Without an apostrophe at either end, which Excel refuses. */
+const cut = (name: string, most: number): string =>
+  name
+    .slice(0, most)
+    .toWellFormed()
+    .replaceAll(/^[\s']+|[\s']+$/g, '');

@@ -8,12 +8,13 @@ import {
   HEAD,
   HEAD_OF_FIGURES,
   NUMBER,
+  PERCENT,
   statusLook,
   TITLE,
 } from '../xlsx/looks.ts';
 import { rowHeight } from '../xlsx/rowHeight.ts';
 
-const WIDTHS = [46, 12, 90] as const;
+const WIDTHS = [46, 12, 12, 80] as const;
 
 /** What the report says in each section, and its key figures: the whole on a page. */
 export function reportSummary(report: Report, above: readonly string[]): WriteSheet {
@@ -26,30 +27,32 @@ export function reportSummary(report: Report, above: readonly string[]): WriteSh
   };
   add([report.title], [TITLE]);
   for (const [at, line] of above.entries()) add([line], [at === 0 ? ABOVE : ABOVE_QUIET]);
-  for (const { term, detail } of report.cover?.facts ?? [])
-    add([term, '', detail], [CELL, CELL, CELL]);
+  for (const { term, detail } of report.facts) add([term, detail], [CELL, ABOVE_QUIET]);
   add([], []);
-  add(['Section', '', 'What it says'], [HEAD, HEAD, HEAD]);
+  add(['Section', '', '', 'What it says'], [HEAD, HEAD, HEAD, HEAD]);
   for (const { title, message } of report.sections) {
-    const texts = [title, '', message];
+    const texts = [title, '', '', message];
     heights.set(rows.length, {
       height: rowHeight(
         texts.map((text, at) => ({ text, width: WIDTHS[at] ?? 12, isPrinted: true })),
       ),
     });
-    add(texts, [CELL, CELL, CELL]);
+    add(texts, [CELL, CELL, CELL, CELL]);
   }
   for (const { blocks } of report.sections) {
     for (const block of blocks) {
       if (block.kind !== 'numbers') continue;
       add([], []);
-      add([block.label, 'Actions', 'Of how many'], [HEAD, HEAD_OF_FIGURES, HEAD]);
-      for (const { label, count, of, status } of block.numbers) {
+      add(
+        [block.label, 'Actions', 'Share', 'Of how many'],
+        [HEAD, HEAD_OF_FIGURES, HEAD_OF_FIGURES, HEAD],
+      );
+      for (const { label, count, base, of, status } of block.numbers) {
         const look = status ? statusLook(status) : CELL;
-        for (const [at, style] of [look, NUMBER, CELL].entries()) {
+        for (const [at, style] of [look, NUMBER, PERCENT, CELL].entries()) {
           cells.set(`${rows.length},${at}`, { style });
         }
-        rows.push([cellText(label), count, cellText(of)]);
+        rows.push([cellText(label), count, base ? count / base : null, cellText(of)]);
       }
     }
   }

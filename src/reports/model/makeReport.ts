@@ -10,7 +10,7 @@ import { sayMarking } from '#ui/partnershipWords.ts';
 import { PLAN_YEAR_STATE_WORDS, sayCondition } from '#ui/planWords.ts';
 import { type Earlier, type ReportContext, reportContext } from './context.ts';
 import type { ReportChoice, SectionKind } from './kinds.ts';
-import type { Cover, Report, ReportSection, RunningText } from './report.ts';
+import type { Cover, Fact, Report, ReportSection, RunningText } from './report.ts';
 import { assessmentSection } from './sections/assessment.ts';
 import { attentionSection } from './sections/attention.ts';
 import { changesSection } from './sections/changes.ts';
@@ -38,6 +38,7 @@ export function reportOf(context: ReportContext, file: SnapshotFile, choice: Rep
     title: choice.title,
     madeAt: file.snapshot.madeAt,
     running: runningText(context, file, choice),
+    facts: factsOf(file),
     cover: choice.hasCover ? coverOf(context, file) : null,
     sections: [
       ...choice.sections.flatMap((kind) => sectionsOf(kind, context, choice)),
@@ -143,28 +144,30 @@ function runningText(
   };
 }
 
-function coverOf(
-  { pack: { board, condition } }: ReportContext,
-  { id, snapshot }: SnapshotFile,
-): Cover {
+function coverOf({ pack: { board, condition } }: ReportContext, file: SnapshotFile): Cover {
   const { partnership, planYear } = board;
-  const { number, title, meeting, asAt, madeBy, madeAt, hash, notes, appVersion } = snapshot;
-  const { edition = 'full' } = snapshot;
   return {
     partnership: partnership.value.name,
     planYear: planYear
       ? `Plan year ${planYear.value.label}: ${PLAN_YEAR_STATE_WORDS[planYear.value.state].toLowerCase()}`
       : 'No plan year was set up',
     condition: condition ? sayCondition(condition) : '',
-    facts: [
-      { term: 'Meeting', detail: meeting || 'None in particular' },
-      { term: 'As at', detail: sayDay(asAt) },
-      { term: 'Edition', detail: `${EDITION_WORDS[edition]}. ${EDITION_USES[edition]}` },
-      { term: 'Made by', detail: sayAuthor(madeBy) },
-      { term: 'Made', detail: `${sayMomentUtc(madeAt)}, app version ${appVersion}` },
-      { term: 'Snapshot', detail: `Number ${number}, ${title}, id ${id}` },
-      { term: 'Hash (SHA-256)', detail: hash },
-      { term: 'Notes', detail: notes },
-    ].filter(({ detail }) => detail !== ''),
+    facts: factsOf(file),
   };
+}
+
+/** By what a snapshot can be told from any other; empty ones are left out. */
+function factsOf({ id, snapshot }: SnapshotFile): readonly Fact[] {
+  const { number, title, meeting, asAt, madeBy, madeAt, hash, notes, appVersion } = snapshot;
+  const { edition = 'full' } = snapshot;
+  return [
+    { term: 'Meeting', detail: meeting || 'None in particular' },
+    { term: 'As at', detail: sayDay(asAt) },
+    { term: 'Edition', detail: `${EDITION_WORDS[edition]}. ${EDITION_USES[edition]}` },
+    { term: 'Made by', detail: sayAuthor(madeBy) },
+    { term: 'Made', detail: `${sayMomentUtc(madeAt)}, app version ${appVersion}` },
+    { term: 'Snapshot', detail: `Number ${number}, ${title}, id ${id}` },
+    { term: 'Hash (SHA-256)', detail: hash },
+    { term: 'Notes', detail: notes },
+  ].filter(({ detail }) => detail !== '');
 }

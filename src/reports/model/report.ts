@@ -14,7 +14,9 @@ export interface Report {
   /** When the snapshot was taken: the date of every file, whenever that is written. */
   readonly madeAt: Instant;
   readonly running: RunningText;
-  /** Facts of the cover, in order; `null` for a report without one. */
+  /** Which snapshot it is of, when it was made and by whom: on the cover, where there is one. */
+  readonly facts: readonly Fact[];
+  /** `null` for a report without one. */
   readonly cover: Cover | null;
   readonly sections: readonly ReportSection[];
 }
@@ -71,6 +73,8 @@ export type Block =
 export interface KeyFigure {
   readonly label: string;
   readonly count: number;
+  /** What it is counted over; `null` for a total. */
+  readonly base: number | null;
   /** "of 50 (26%)"; empty for a total. */
   readonly of: string;
   readonly status: Status | null;

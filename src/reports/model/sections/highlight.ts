@@ -56,7 +56,7 @@ export function highlightSection(
       {
         ...{ kind: 'numbers', label: 'Where the actions stand' },
         numbers: [
-          { label: 'All actions', count: counts.total, of: '', status: null },
+          { label: 'All actions', count: counts.total, base: null, of: '', status: null },
           figure(words.statuses.complete.label, counts.byState.complete, counts.total, 'complete'),
           figure('Overdue', counts.overdue, counts.total, 'off-track'),
           figure('Needs attention', asking.length, counts.total),

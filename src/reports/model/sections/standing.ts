@@ -35,7 +35,7 @@ export function standingSection({ words, pack: { board } }: ReportContext): Repo
   function deliveryFigures(): readonly KeyFigure[] {
     const { total, byState } = counts;
     return [
-      { label: 'All actions', count: total, of: '', status: null },
+      { label: 'All actions', count: total, base: null, of: '', status: null },
       figure(words.statuses.complete.label, byState.complete, total, 'complete'),
       figure('In progress', byState['in-progress'], total),
       figure(words.statuses['not-started'].label, byState['not-started'], total, 'not-started'),
@@ -59,7 +59,7 @@ export const figure = (
   count: number,
   base: number,
   status: Status | null = null,
-): KeyFigure => ({ label, count, of: sayOf({ count, base }), status });
+): KeyFigure => ({ label, count, base, of: sayOf({ count, base }), status });
 
 /** of 50 (26%) */
 function sayOf(counted: Count): string {
