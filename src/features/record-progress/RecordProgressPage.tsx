@@ -2,6 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { sayDay } from '#domain/calendar.ts';
 import type { IsoDate, RecordId } from '#domain/ids.ts';
+import { lockOn } from '#domain/meetings/locks.ts';
 import { readFollowing } from '#domain/meetings/following.ts';
 import { type RecordView, recordView } from '#domain/progress/recordView.ts';
 import { updateLog } from '#domain/progress/updateLog.ts';
@@ -24,6 +25,7 @@ import { RecordProgressForm, type WayOn } from './RecordProgressForm.tsx';
 import styles from './RecordProgress.module.css';
 import { RECORD, useWalk, useWalkOn, useWalkPlace } from './useWalk.ts';
 import { WalkBar } from './WalkBar.tsx';
+import { sayPeriodLocked } from './words.ts';
 
 /** What was said last, and the form for what is to be said now. */
 export function RecordProgressPage() {
@@ -120,6 +122,7 @@ function Correction({ view, corrects, onSaving }: CorrectionProps) {
   // Held on to: once it is saved, what was put right no longer stands.
   const [wrong] = useState(() => log.find(({ update }) => update.id === corrects) ?? null);
   const go = useToAction(view);
+  const locked = wrong && lockOn(view.locked, wrong.update.value.asOf);
   if (!wrong || wrong.correctedBy || wrong.withdrawnBy) {
     return (
       <Notice title="This update cannot be put right">
@@ -131,6 +134,7 @@ function Correction({ view, corrects, onSaving }: CorrectionProps) {
     <>
       <Notice title={`You are putting right the update of ${sayDay(wrong.writtenOn)}`}>
         It stays in the log, marked as corrected by this one.
+        {locked && ` ${sayPeriodLocked(locked)} This is listed with it as a correction.`}
       </Notice>
       <RecordProgressForm
         {...{ view, onSaving }}
