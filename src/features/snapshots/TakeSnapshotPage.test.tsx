@@ -14,7 +14,7 @@ const plan = () =>
 it('shows what will be frozen in the board’s own figures', async () => {
   await renderPage('/snapshots/new', { versions: await plan() });
 
-  const preview = within(screen.getByRole('region', { name: 'What will be frozen' }));
+  const preview = within(await screen.findByRole('region', { name: 'What will be frozen' }));
   expect(preview.getByText('12 January 2018')).toBeVisible();
   const statuses = preview.getByRole('list', { name: 'Actions by status' });
   expect(statuses).toHaveTextContent('Complete1 of 2 (50%)');
@@ -79,7 +79,7 @@ it('says what the chosen edition leaves out, and why, before anything is frozen'
   const { user } = await renderPage('/snapshots/new', { versions: await partlyPublic() });
   await user.click(screen.getByRole('radio', { name: 'Public' }));
 
-  const preview = within(screen.getByRole('region', { name: 'What will be frozen' }));
+  const preview = within(await screen.findByRole('region', { name: 'What will be frozen' }));
   const out = await preview.findByRole('list', { name: 'What is left out' });
   expect(out).toHaveTextContent('1 action of 1 subgroup');
   expect(preview.getByRole('list', { name: 'Why it is left out' })).toHaveTextContent(
