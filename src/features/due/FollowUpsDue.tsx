@@ -2,7 +2,7 @@ import { sayShortDay } from '#domain/calendar.ts';
 import { type FollowUpLine, openFollowUps } from '#domain/meetings/followUps.ts';
 import { useRecords } from '#queries/records.ts';
 import { useHref } from '#queries/useHref.ts';
-import { sayOwner } from '#ui/meetingWords.ts';
+import { sayFollowUpState, sayOwner } from '#ui/meetingWords.ts';
 import type { TableColumn } from '#ui/table/column.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { NOT_GIVEN } from '#ui/words.ts';
@@ -27,7 +27,7 @@ export function FollowUpsDue({ whose: { of, agency } }: FollowUpsDueProps) {
         <h2 id="follow-ups">
           Follow-ups of meetings <span className={styles.small}>({rows.length})</span>
         </h2>
-        <p className={styles.small}>Asked for at a meeting, and neither done nor in the plan</p>
+        <p className={styles.small}>Asked for at a meeting, and neither done nor in the plan.</p>
       </div>
       <DataTable
         caption="Open follow-ups"
@@ -56,7 +56,7 @@ const COLUMNS: readonly TableColumn<FollowUpLine>[] = [
     width: 'fit',
     read: ({ decision }) => (decision.value.due ? sayShortDay(decision.value.due) : NOT_GIVEN),
   },
-  { title: 'Overdue', read: ({ isOverdue }) => (isOverdue ? 'Overdue' : 'No') },
+  { title: 'State', read: sayFollowUpState },
   {
     title: 'For',
     width: 'medium',
