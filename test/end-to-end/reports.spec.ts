@@ -118,16 +118,22 @@ test('what is chosen is kept as a template, and used again after a reload', asyn
   await goTo(page, '/reports?at=');
   await page.getByLabel('Which report').selectOption({ label: 'Exception report' });
   await page.getByLabel('Title', { exact: true }).fill('What to ask about');
+  await page.getByText(/^Choose sections and their order/).click();
   await page.getByRole('button', { name: 'Leave out: How commitments were kept' }).click();
+  // The next one has the focus: whoever works by keyboard goes on from where they were.
+  await expect(page.getByRole('button', { name: 'Leave out: Key' })).toBeFocused();
   await chooseOnly(page, 'PDF');
+  await page.getByText('Templates', { exact: true }).click();
   await page.getByLabel('Save what is chosen as a template').fill('Away day');
   await page.getByRole('button', { name: 'Save template' }).click();
   await expect(page.getByRole('button', { name: 'Use the template Away day' })).toBeVisible();
 
   await page.reload();
+  await page.getByText('Templates', { exact: true }).click();
   await page.getByRole('button', { name: 'Use the template Away day' }).click();
 
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('What to ask about');
+  await page.getByText('Choose sections and their order (3 sections now)').click();
   await expect(page.getByRole('button', { name: /^Leave out:/ })).toHaveCount(3);
   await makeFiles(page);
   await expect(page.getByRole('button', { name: 'Save PDF' })).toBeVisible();

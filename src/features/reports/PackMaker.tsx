@@ -18,6 +18,7 @@ import { PackFiles } from './PackFiles.tsx';
 import styles from './Reports.module.css';
 import { Templates } from './Templates.tsx';
 import { useReports } from './useReports.ts';
+import { saySections } from './words.ts';
 
 interface PackMakerProps {
   readonly source: Frozen;
@@ -62,17 +63,18 @@ export function PackMaker({ source }: PackMakerProps) {
         <PageSection title="Report">
           <ChosenReport {...{ draft, subgroups, others, change, setDraft }} />
         </PageSection>
-        <PageSection
-          title="Sections"
-          words="In this order. Leave out what the meeting does not need."
-        >
-          <ChosenSections sections={draft.sections} change={change} />
-        </PageSection>
         <PageSection title="Formats">
           <ChosenFormats formats={draft.formats} change={change} />
         </PageSection>
-        <PageSection title="Templates">
-          <Templates {...{ draft, setDraft, isReadOnly }} />
+        <PageSection title="Sections and templates">
+          <details className={styles.more}>
+            <summary>{saySections(draft.sections.length)}</summary>
+            <ChosenSections sections={draft.sections} change={change} />
+          </details>
+          <details className={styles.more}>
+            <summary>Templates</summary>
+            <Templates {...{ draft, setDraft, isReadOnly }} />
+          </details>
         </PageSection>
       </div>
       {isAsked && problems.length > 0 && (

@@ -3,6 +3,7 @@ import { sayDay } from '#domain/calendar.ts';
 import type { Edition } from '#domain/records/snapshot.ts';
 import type { ReportFormat } from '#reports/making/formats.ts';
 import type { ReportKind } from '#reports/model/kinds.ts';
+import { sayNumberOf } from '#ui/words.ts';
 
 /** What each report is for, and who has asked for it. */
 export const KIND_WORDS: Readonly<Record<ReportKind, string>> = {
@@ -44,6 +45,14 @@ export const nameSnapshot = ({
   readonly edition?: Edition;
 }): string =>
   `${number}, as at ${sayDay(asAt)}: ${title}${edition === 'public' ? ' (public)' : ''}`;
+
+/** Over the list of what a report is made of, folded together. */
+export const saySections = (count: number): string =>
+  `Choose sections and their order (${sayNumberOf(count, 'section')} now)`;
+
+/** What is told where a section has gone to. */
+export const sayPlaced = (title: string, place: number, of: number): string =>
+  `${title} is section ${place} of ${of}`;
 
 /** 395 kB, 1.2 MB */
 export function saySize(bytes: number): string {
