@@ -21,6 +21,7 @@ interface CalendarFileProps {
 export function CalendarFile({ rows }: CalendarFileProps) {
   const meetings = useRecords(meetingsToCome);
   const followUps = useRecords(followUpsDue);
+  const replies = useRecords(repliesDue);
   const provenance = useProvenance();
   const due = rows.flatMap((row): readonly CalendarEntry[] => {
     const { action, currentDue, state } = row;
@@ -33,7 +34,9 @@ export function CalendarFile({ rows }: CalendarFileProps) {
       },
     ];
   });
-  const entries = [...meetings, ...followUps, ...due].toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  const entries = [...meetings, ...followUps, ...replies, ...due].toSorted((a, b) =>
+    a.on < b.on ? -1 : 1,
+  );
   if (!provenance || entries.length === 0) return null;
   const save = () => {
     const { partnership, notice } = provenance;
@@ -63,4 +66,11 @@ const followUpsDue = (records: Records, asAt: IsoDate): readonly CalendarEntry[]
     if (value.due === null) return [];
     const title = `Follow-up is due: ${plainLine(value.text)}`;
     return [{ id, on: value.due, title, about: sayOwner(value.ownerRole, agency), writtenAt }];
+  });
+
+const repliesDue = (records: Records, asAt: IsoDate): readonly CalendarEntry[] =>
+  inUse(records, 'decision').flatMap(({ id, value, writtenAt }) => {
+    if (value.replyBy === null || value.replyBy < asAt) return [];
+    const title = `Reply is due: ${plainLine(value.text)}`;
+    return [{ id, on: value.replyBy, title, about: '', writtenAt }];
   });

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { PeriodRecord } from '#domain/meetings/periodRecord.ts';
 import { type UnlockDraft, unlockPeriod } from '#domain/meetings/unlockPeriod.ts';
+import { personalDataInFields } from '#domain/personalData.ts';
 import type { Withdrawal } from '#domain/records/withdrawal.ts';
 import { useAppend } from '#queries/saving.ts';
 import { useServices } from '#queries/services.ts';
@@ -11,6 +13,7 @@ import { SaveButton } from '#ui/fields/SaveButton.tsx';
 import { TextArea } from '#ui/fields/TextArea.tsx';
 import { NotSaved } from '#ui/NotSaved.tsx';
 import { Dialog } from '#ui/overlays/Dialog.tsx';
+import { PersonalDataDialog } from '#ui/overlays/PersonalDataDialog.tsx';
 import styles from './Meetings.module.css';
 import { sayUnlockProblem } from './words.ts';
 
@@ -23,24 +26,30 @@ interface UnlockDialogProps {
 export function UnlockDialog({ record: { lock, period }, onClose }: UnlockDialogProps) {
   const { newRecordId, today } = useServices();
   const append = useAppend();
+  const [asked, setAsked] = useState<Withdrawal | null>(null);
   const { control, handleSubmit } = useForm<UnlockDraft, unknown, Withdrawal>({
     defaultValues: { reason: '' },
     resolver: byRule((draft) => unlockPeriod(draft, lock.id, today()), sayUnlockProblem),
   });
-  const save = handleSubmit(async (value) => {
+  const save = async (value: Withdrawal) => {
     const recordId = newRecordId<'withdrawal'>();
     const next = { kind: 'withdrawal', recordId, scope: lock.scope, parents: [], value } as const;
     try {
       await append.mutateAsync({ all: [next], done: `${period.label} is open again` });
     } catch {
       // Said in the dialog, where all that was typed still is.
+      setAsked(null);
       return;
     }
     onClose();
+  };
+  const submit = handleSubmit((value) => {
+    if (hintsIn(value).length > 0) setAsked(value);
+    else void save(value);
   });
   return (
     <Dialog title={`Open ${period.label} again`} isOpen isQuestion onClose={onClose}>
-      <form className={styles.form} aria-label="Open the period again" noValidate onSubmit={save}>
+      <form className={styles.form} aria-label="Open the period again" noValidate onSubmit={submit}>
         {append.error && <NotSaved />}
         <ProblemSummary control={control} />
         <p>
@@ -56,6 +65,15 @@ export function UnlockDialog({ record: { lock, period }, onClose }: UnlockDialog
           </Button>
         </div>
       </form>
+      <PersonalDataDialog
+        hints={asked ? hintsIn(asked) : []}
+        isPending={append.isPending}
+        onSave={() => asked && void save(asked)}
+        onBack={() => setAsked(null)}
+      />
     </Dialog>
   );
 }
+
+const hintsIn = ({ reason }: Withdrawal) =>
+  personalDataInFields([['Reason', reason]]).map((hint) => ({ ...hint, label: hint.field }));
