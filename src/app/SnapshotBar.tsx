@@ -6,7 +6,8 @@ import { useOpenSnapshot } from '#queries/openSnapshot.ts';
 import { useRecords } from '#queries/records.ts';
 import { useServices } from '#queries/services.ts';
 import type { Frozen } from '#queries/source.ts';
-import { Button } from '#ui/Button.tsx';
+import { useHref } from '#queries/useHref.ts';
+import { Button, LinkButton } from '#ui/Button.tsx';
 import { sayEditionOnPages } from '#ui/editionWords.ts';
 import styles from './Shell.module.css';
 
@@ -20,6 +21,7 @@ export function SnapshotBar({ source }: SnapshotBarProps) {
   const { place } = useServices();
   const notice = useRecords(noticeOf);
   const navigate = useNavigate();
+  const href = useHref();
   const leave = () =>
     navigate({ to: place === 'files' ? '/welcome' : '/snapshots', search: { at: undefined } });
   return (
@@ -34,9 +36,14 @@ export function SnapshotBar({ source }: SnapshotBarProps) {
           .filter(Boolean)
           .join(' ')}
       </p>
-      <Button look="quiet" onClick={leave}>
-        Close the snapshot
-      </Button>
+      <span className={styles.barActions}>
+        <LinkButton look="quiet" icon="download" href={href({ to: '/reports' })}>
+          Make a pack of it
+        </LinkButton>
+        <Button look="quiet" onClick={leave}>
+          Close the snapshot
+        </Button>
+      </span>
     </aside>
   );
 }
