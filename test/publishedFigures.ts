@@ -57,7 +57,7 @@ export function published(
       asRate === null ? { value: count } : { value: (count / asRate) * 1000, denominator: asRate };
     return { ...stretch, id: anId('measurement', at + 1), count, value: measured(stretch, said) };
   });
-  const { small, second, leftOut } = hiddenFigures(indicator, cells);
+  const { small, second, leftOut } = hiddenFigures([{ indicator, figures: cells }]);
   return cells.map(({ value: _, ...cell }) => ({
     ...cell,
     isSmall: small.has(cell.id),

@@ -6,7 +6,7 @@ import type { Edition, Withheld } from '../records/snapshot.ts';
 import { inUse, type Recorded, type Records, recordsFrom } from '../versions/records.ts';
 import { hideSmallCounts } from './hideSmallCounts.ts';
 import { publicRecord } from './publicRecord.ts';
-import { idsInPublic } from './recordsIn.ts';
+import { idsInPublic } from './idsInPublic.ts';
 
 /** What an edition holds, and what it leaves out. */
 export interface InEdition {

@@ -64,7 +64,7 @@ describe('a small count', () => {
       { id: anId('measurement', 4), value: measured(year as Stretch, { value: 6.06 }) },
     ];
 
-    const { small, second } = hiddenFigures(rate, cells);
+    const { small, second } = hiddenFigures([{ indicator: rate, figures: cells }]);
 
     expect([...small, ...second]).toEqual([anId('measurement', 2), anId('measurement', 4)]);
   });
@@ -79,10 +79,12 @@ describe('a small count', () => {
       value: measured(years(1)[0] as Stretch, { value: 38 }),
     };
 
-    const { small, second } = hiddenFigures(
-      anIndicator({ smallNumbers: 'as-published' }),
-      [q1, q2, q3, q4, year].filter((cell) => cell !== undefined),
-    );
+    const { small, second } = hiddenFigures([
+      {
+        indicator: anIndicator({ smallNumbers: 'as-published' }),
+        figures: [q1, q2, q3, q4, year].filter((cell) => cell !== undefined),
+      },
+    ]);
 
     expect([...small]).toEqual([anId('measurement', 2)]);
     expect([...second]).toEqual([anId('measurement', 4)]);
@@ -92,7 +94,7 @@ describe('a small count', () => {
     const indicator = anIndicator({ smallNumbers: 'as-published' });
     const homicides = { id: anId('measurement'), value: aMeasurement({ value: 1 }) };
 
-    expect(hiddenFigures(indicator, [homicides]).small.size).toBe(0);
+    expect(hiddenFigures([{ indicator, figures: [homicides] }]).small.size).toBe(0);
   });
 });
 

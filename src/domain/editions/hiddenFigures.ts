@@ -1,19 +1,12 @@
-import { addDays, daysBetween } from '../calendar.ts';
-import type { IsoDate, RecordId } from '../ids.ts';
-import { isPlainCount, SMALLEST_SHOWN } from '../indicators/figures.ts';
-import { perOf } from '../indicators/rate.ts';
-import type { Indicator } from '../records/indicator.ts';
-import type { Measurement } from '../records/measurement.ts';
+import { daysBetween } from '../calendar.ts';
+import type { RecordId } from '../ids.ts';
+import { SMALLEST_SHOWN } from '../indicators/figures.ts';
+import { type Counted, countedIn, type MeasuredSeries } from './countedFigures.ts';
 import { countRanges } from './countRanges.ts';
 
 type Id = RecordId<'measurement'>;
 
-interface Said {
-  readonly id: Id;
-  readonly value: Measurement;
-}
-
-/** Which figures of an indicator the public edition does not show. */
+/** Which figures the public edition does not show. */
 export interface HiddenFigures {
   /** Counts from 1 to 4, and what its own publisher had hidden. */
   readonly small: ReadonlySet<Id>;
@@ -25,16 +18,6 @@ export interface HiddenFigures {
 
 const NONE: HiddenFigures = { small: new Set(), second: new Set(), leftOut: new Set() };
 
-/** A figure, as far as it says how many were counted. */
-interface Counted {
-  readonly id: Id;
-  readonly start: IsoDate;
-  readonly after: IsoDate;
-  /** `null` where it is a rate, and nobody said of how many. */
-  readonly count: number | null;
-  readonly isSmall: boolean;
-}
-
 /** The most that a small count can be. */
 const MOST_SMALL = SMALLEST_SHOWN - 1;
 
@@ -42,34 +25,20 @@ const MOST_SMALL = SMALLEST_SHOWN - 1;
  * Source of the bound, and of hiding a second cell where a total would tell: the domain guide,
  * section 9 (Cambridgeshire Insight 2013; NDTMS), docs/decisions/0127.
  *
- * @param all the figures that are used of an indicator, one for each period
+ * @param together series that count the same: what one shows, another must not have hidden
  */
-export function hiddenFigures(indicator: Indicator, all: readonly Said[]): HiddenFigures {
-  const counted = countedIn(indicator, all);
-  const isHiding = indicator.smallNumbers === 'hide-below-5';
-  const small = new Set(counted.filter((one) => one.isSmall && isHiding).map(({ id }) => id));
-  for (const { id, value } of all) if (value.flag === 'suppressed') small.add(id);
+export function hiddenFigures(together: readonly MeasuredSeries[]): HiddenFigures {
+  const small = new Set<Id>();
+  const counted = together.flatMap((series) => {
+    const all = countedIn(series);
+    const isHiding = series.indicator.smallNumbers === 'hide-below-5';
+    for (const { id, isSmall } of all) if (isSmall && isHiding) small.add(id);
+    for (const { id, value } of series.figures) if (value.flag === 'suppressed') small.add(id);
+    return all;
+  });
   if (small.size === 0) return NONE;
   const cells = counted.map((one) => ({ ...one, isSmall: small.has(one.id) }));
   return protectedBySums(cells) ?? withoutOverlaps(cells);
-}
-
-function countedIn(indicator: Indicator, all: readonly Said[]): readonly Counted[] {
-  const per = perOf(indicator.unit);
-  const isPlain = isPlainCount(indicator);
-  const largest = Math.max(0, ...all.map(({ value }) => value.denominator ?? 0));
-  const known = all.filter(({ value }) => value.value !== null || value.flag === 'suppressed');
-  return known.map(({ id, value: { period, value, count, denominator } }) => {
-    const over = (of: number) => (value === null || per === null ? null : (value * of) / per);
-    const whole = denominator === null ? null : over(denominator);
-    const said = count ?? (isPlain ? value : whole === null ? null : Math.round(whole));
-    // Of a rate that says nothing of its base, the largest base of its neighbours says how few.
-    const about = Math.abs(said ?? (largest > 0 ? Math.round(over(largest) ?? 0) : 0));
-    return {
-      ...{ id, start: period.start, after: addDays(period.end, 1), count: said },
-      isSmall: about > 0 && about < SMALLEST_SHOWN,
-    };
-  });
 }
 
 /**

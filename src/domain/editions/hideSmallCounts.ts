@@ -6,6 +6,7 @@ import type { TargetRevision } from '../records/targetRevision.ts';
 import { groupBy } from '../groupBy.ts';
 import { isPlainCount, SMALLEST_SHOWN } from '../indicators/figures.ts';
 import type { Recorded } from '../versions/records.ts';
+import { countedTogether } from './countedTogether.ts';
 import { type HiddenFigures, hiddenFigures } from './hiddenFigures.ts';
 
 export interface WithoutSmallCounts {
@@ -21,9 +22,12 @@ export interface WithoutSmallCounts {
 export function hideSmallCounts(content: readonly Recorded[]): WithoutSmallCounts {
   const figuresOf = groupBy(content.filter(isMeasurement), ({ value }) => value.indicator);
   const hidden = new Map<RecordId, HiddenFigures>();
-  for (const { id, value } of content.filter(isIndicator)) {
-    const own = hiddenFigures(value, figuresOf.get(id) ?? []);
-    if (own.small.size > 0) hidden.set(id, own);
+  const series = content.filter(isIndicator).map(({ id, value }) => ({
+    ...{ id, indicator: value, figures: figuresOf.get(id) ?? [] },
+  }));
+  for (const together of countedTogether(series)) {
+    const own = hiddenFigures(together);
+    if (own.small.size > 0) for (const { id } of together) hidden.set(id, own);
   }
   const indicators = new Map<RecordId, Indicator>(
     content.filter(isIndicator).map(({ id, value }) => [id, value]),
@@ -39,7 +43,7 @@ export function hideSmallCounts(content: readonly Recorded[]): WithoutSmallCount
     return [{ ...record, value: { ...record.value, ...NO_FIGURES_IN_TEXT } }];
   });
   const count = (which: 'small' | 'second') =>
-    [...hidden.values()].reduce((sum, one) => sum + one[which].size, 0);
+    [...new Set(hidden.values())].reduce((sum, one) => sum + one[which].size, 0);
   return { content: shown, small: count('small'), second: count('second'), baselines };
 
   function measurementShown(record: Recorded<'measurement'>): readonly Recorded[] {

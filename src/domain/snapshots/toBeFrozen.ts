@@ -1,5 +1,5 @@
 import { daysBetween, sayDay } from '../calendar.ts';
-import { publicActions } from '../editions/recordsIn.ts';
+import { publicActions } from '../editions/idsInPublic.ts';
 import type { IsoDate } from '../ids.ts';
 import { highestMarking, isSensitive, usualMarking } from '../pack/marking.ts';
 import { boardOf } from '../progress/board.ts';
