@@ -60,3 +60,12 @@ describe.each(SNAPSHOTS)('the PDF of %s, read by another program,', (_, file) =>
     expect(await write('pdf', made)).toEqual(await write('pdf', made));
   });
 });
+
+it.each(SNAPSHOTS)('gives each subgroup of %s two pages of highlights at most', async (_, file) => {
+  const made = aReportOf(file, 'highlight', null, ['highlights']);
+  const { pages } = await readPdf(await write('pdf', made));
+
+  // A cover and the contents come before them.
+  expect(pages.length - 2).toBeLessThanOrEqual(2 * made.report.sections.length);
+  expect(made.report.sections.length).toBeGreaterThan(3);
+});

@@ -16,6 +16,7 @@ import { attentionSection } from './sections/attention.ts';
 import { changesSection } from './sections/changes.ts';
 import { commitmentsSection } from './sections/commitments.ts';
 import { deliverySection } from './sections/delivery.ts';
+import { exceptionsSection } from './sections/exceptions.ts';
 import { highlightSection } from './sections/highlight.ts';
 import { keySection } from './sections/key.ts';
 import { meetingsSection } from './sections/meetings.ts';
@@ -90,6 +91,8 @@ function sectionsOf(
       return some(deliverySection(context));
     case 'attention':
       return [attentionSection(context)];
+    case 'exceptions':
+      return [exceptionsSection(context)];
     case 'over-time':
       return some(overTimeSection(context));
     case 'commitments':

@@ -126,7 +126,9 @@ it('shows figures with what they are counted over', async () => {
   const { slides } = await slidesOf(
     reportOf({
       ...{ kind: 'numbers', label: 'Where the actions stand' },
-      numbers: [{ label: 'Complete', count: 1204, base: 5000, of: 'of 5,000 (24%)', status: 'complete' }],
+      numbers: [
+        { label: 'Complete', count: 1204, base: 5000, of: 'of 5,000 (24%)', status: 'complete' },
+      ],
     }),
   );
 

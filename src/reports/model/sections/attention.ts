@@ -3,7 +3,7 @@ import type { PlanRow } from '#domain/plans/planRow.ts';
 import type { Attention } from '#domain/progress/needsAttention.ts';
 import { SILENCES } from '#domain/progress/silence.ts';
 import { sayAttentionCount, sayRefs } from '#ui/packWords.ts';
-import { sayStatus, type Words } from '#ui/partnershipWords.ts';
+import { sayInSentence, sayStatus, type Words } from '#ui/partnershipWords.ts';
 import { saySilence } from '#ui/planWords.ts';
 import { sayCorrective, sayLead, sayReasons, saySubgroup } from '#ui/rowWords.ts';
 import { tableOr } from '../blocks.ts';
@@ -35,12 +35,16 @@ export function attentionSection({ words, pack: { board } }: ReportContext): Rep
 export const attentionTable = (words: Words, rows: readonly Row[]) =>
   tableOf('Actions that need attention', columnsOf(words), rows, {
     details: (one) => [
-      { label: 'Why', words: `${sayReasons(words, one)}.` },
+      { label: 'Why', words: `${sayWhy(words, one)}.` },
       ...(asksForCorrective(one.progress)
         ? [{ label: 'Corrective action', words: sayCorrective(one.progress) }]
         : []),
     ],
   });
+
+/** What is only at risk is no reason to ask on the board; in a list of exceptions it is one. */
+const sayWhy = (words: Words, one: Row): string =>
+  sayReasons(words, one) || `Declared ${sayInSentence(words, one.progress.status)}`;
 
 const columnsOf = (words: Words): readonly ReportColumnOf<Row>[] => [
   { title: 'Ref', width: 'fit', read: ({ progress }) => progress.action.value.ref },

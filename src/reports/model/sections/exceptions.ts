@@ -1,0 +1,37 @@
+import type { PackRow } from '#domain/pack/boardPack.ts';
+import { MOVED_OFTEN } from '#domain/progress/needsAttention.ts';
+import type { Status } from '#domain/progress/status.ts';
+import { sayPhrase } from '#ui/partnershipWords.ts';
+import { sayShareOf } from '#ui/planWords.ts';
+import { sayList, sayNumber } from '#ui/words.ts';
+import { tableOr } from '../blocks.ts';
+import type { ReportContext } from '../context.ts';
+import type { ReportSection } from '../report.ts';
+import { attentionTable } from './attention.ts';
+
+const COUNTED: readonly Status[] = ['off-track', 'at-risk', 'no-update'];
+
+/**
+ * Red, amber, overdue, silent, moved twice: all that needs attention, and after it what is at risk and
+ * has no other reason. Source: domain notes, rule 6, and the councils that publish such a report.
+ */
+export function exceptionsSection({ words, pack }: ReportContext): ReportSection {
+  const { attention, counts } = pack.board;
+  const listed = new Set(attention.map(({ progress }) => progress.action.id));
+  const all = pack.sections.flatMap(({ rows }) => rows);
+  const amber = all.filter(({ status, action }) => status === 'at-risk' && !listed.has(action.id));
+  const rows = [...attention, ...amber.map((progress) => ({ progress, concerns: [] }))];
+  const parts = [
+    ...COUNTED.map((status) => [counts.byStatus[status], sayPhrase(words, status)] as const),
+    [all.filter(isMovedOften).length, 'moved twice or more'] as const,
+  ].flatMap(([count, phrase]) => (count > 0 ? `${sayNumber(count)} ${phrase}` : []));
+  const said = sayShareOf({ count: rows.length, base: counts.total }, 'actions');
+  return {
+    ...{ id: 'exceptions', title: 'Exceptions' },
+    message: rows.length === 0 ? 'No action is an exception.' : `${said}: ${sayList(parts)}.`,
+    blocks: [tableOr(attentionTable(words, rows), 'Nothing to ask about.')],
+  };
+}
+
+/** Also one that was finished since: how it came to be late is asked all the same. */
+const isMovedOften = ({ revisions }: PackRow): boolean => revisions.length >= MOVED_OFTEN;
