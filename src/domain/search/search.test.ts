@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  aMeeting,
   anAction,
   anId,
   anUpdate,
@@ -9,9 +10,10 @@ import {
   SUBGROUP,
 } from '#test/planBuilders.ts';
 import { anAgency } from '#test/builders.ts';
+import { BODIES } from '#test/oneOfEachKind.ts';
 import type { RecordId } from '../ids.ts';
 import type { Action } from '../records/action.ts';
-import { recordsFrom } from '../versions/records.ts';
+import { type Recorded, recordsFrom } from '../versions/records.ts';
 import { excerptOf, markWords, wordsOf } from './matching.ts';
 import { bestOf, searchIndex } from './searchIndex.ts';
 import { findUpdates, updateIndex } from './updateIndex.ts';
@@ -167,5 +169,35 @@ describe('showing where it was found', () => {
     expect(excerpt).toMatch(/^….*needle.*…$/);
     expect(excerpt.length).toBeLessThanOrEqual(162);
     expect(excerptOf('Short', ['x'])).toBe('Short');
+  });
+});
+
+describe('finding what came of meetings', () => {
+  const board = recorded('meeting', aMeeting({ agenda: ['Exceptions'] }));
+  const decision = recorded('decision', {
+    ...{ ...BODIES.decision, meeting: board.id, text: 'Ask the two services again' },
+  });
+  const gone = recorded(
+    'decision',
+    { ...decision.value, text: 'Ask nobody' },
+    {
+      ...{ id: anId('decision', 2), isRetired: true },
+    },
+  );
+  const found = (query: string, ...more: readonly Recorded[]) =>
+    bestOf(searchIndex(recordsFrom([board, ...more])).meetings, wordsOf(query), 10).best.map(
+      ({ id }) => id,
+    );
+
+  it('finds a meeting by its title, its day and its agenda', () => {
+    for (const query of ['board', '23 january', 'exceptions']) {
+      expect(found(query)).toEqual([board.id]);
+    }
+  });
+
+  it('finds what was decided, as long as it stands with its meeting', () => {
+    expect(found('services', decision)).toEqual([decision.id]);
+    expect(found('nobody', gone)).toEqual([]);
+    expect(found('services', { ...board, isRetired: true }, decision)).toEqual([]);
   });
 });

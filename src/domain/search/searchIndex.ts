@@ -1,3 +1,5 @@
+import { sayDay } from '../calendar.ts';
+import { groupBy } from '../groupBy.ts';
 import type { RecordId } from '../ids.ts';
 import { linesIn } from '../plans/movedLines.ts';
 import { inUse, type Records, type Summarised } from '../versions/records.ts';
@@ -47,6 +49,16 @@ export interface FoundFinding {
   readonly where: string;
 }
 
+/** A meeting, or what was decided or asked for at it. */
+export interface FoundAtMeeting {
+  readonly id: RecordId<'meeting'> | RecordId<'decision'>;
+  readonly meeting: RecordId<'meeting'>;
+  /** Its title, or all that was written. */
+  readonly text: string;
+  /** The day of the meeting; its title too, for what came of it. */
+  readonly where: string;
+}
+
 /** Everything that can be found at once, ready to be looked through at each keystroke. */
 export interface SearchIndex {
   /** In order of reference: MH-9 before MH-10. */
@@ -55,9 +67,11 @@ export interface SearchIndex {
   readonly indicators: readonly Entry<FoundIndicator>[];
   /** In the order they were written down. */
   readonly findings: readonly Entry<FoundFinding>[];
+  /** The latest meeting first; what came of each after it. */
+  readonly meetings: readonly Entry<FoundAtMeeting>[];
 }
 
-/** Actions, subgroups, indicators and findings in use. */
+/** Actions, subgroups, indicators, findings and meetings in use. */
 export function searchIndex(records: Records): SearchIndex {
   const agencyName = (id: RecordId<'agency'> | null) =>
     id === null ? '' : (records.agency.get(id)?.value.name ?? '');
@@ -91,10 +105,28 @@ export function searchIndex(records: Records): SearchIndex {
   });
   return {
     findings,
+    meetings: meetingsIn(records),
     indicators: indicators.toSorted((a, b) => byText(a.name, b.name)),
     actions: actions.toSorted((a, b) => byText(a.ref, b.ref)),
     subgroups: subgroups.toSorted((a, b) => byText(a.name, b.name)),
   };
+}
+
+function meetingsIn(records: Records): readonly Entry<FoundAtMeeting>[] {
+  const decided = groupBy(inUse(records, 'decision'), ({ value }) => value.meeting);
+  return inUse(records, 'meeting')
+    .toSorted((a, b) => (a.value.on < b.value.on ? 1 : -1))
+    .flatMap(({ id: meeting, value: { title, on, agenda } }) => {
+      const day = sayDay(on);
+      const where = `${title}, ${day}`;
+      const self = { id: meeting, meeting, text: title, where: day };
+      return [
+        { ...self, folded: foldedOf('', title, [day, ...agenda]) },
+        ...(decided.get(meeting) ?? []).map(({ id, value: { text } }) => ({
+          ...{ id, meeting, text, where, folded: foldedOf('', text, [where]) },
+        })),
+      ];
+    });
 }
 
 const foldedOf = (

@@ -8,6 +8,7 @@ import { sayNumberOf } from '#ui/words.ts';
 import { commandsFor } from './commands.ts';
 import {
   actionResult,
+  atMeetingResult,
   findingResult,
   indicatorResult,
   plainResult,
@@ -49,7 +50,7 @@ const beginsWith = (label: string, words: readonly string[]) =>
 type Choices = ReturnType<typeof useChoices>;
 
 function groupsOf(found: Found, choices: Choices, query: string): readonly SearchGroup[] {
-  const { words, actions, subgroups, indicators, findings, updates, refOf } = found;
+  const { words, actions, subgroups, indicators, findings, meetings, updates, refOf } = found;
   const showAll = {
     ...plainResult('all', `Show all ${sayNumberOf(actions.total, 'action')}`, []),
     choose: () => choices.showAll(query.trim()),
@@ -84,6 +85,13 @@ function groupsOf(found: Found, choices: Choices, query: string): readonly Searc
       results: findings.best.map((finding) => ({
         ...findingResult(finding, words),
         choose: () => choices.openFinding(finding.id),
+      })),
+    },
+    {
+      title: 'Meetings',
+      results: meetings.best.map((one) => ({
+        ...atMeetingResult(one, words),
+        choose: () => choices.openMeeting(one.meeting),
       })),
     },
     {

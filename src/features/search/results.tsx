@@ -2,6 +2,7 @@ import { sayShortDay } from '#domain/calendar.ts';
 import { excerptOf } from '#domain/search/matching.ts';
 import type {
   FoundAction,
+  FoundAtMeeting,
   FoundFinding,
   FoundIndicator,
   FoundSubgroup,
@@ -51,6 +52,11 @@ export const indicatorResult = ({ id, name, area }: FoundIndicator, words: Words
 export function findingResult({ id, text, where }: FoundFinding, words: Words) {
   const excerpt = excerptOf(text, words);
   return shown(`finding ${id}`, excerpt, words, excerpt, where);
+}
+
+export function atMeetingResult({ id, text, where }: FoundAtMeeting, words: Words) {
+  const excerpt = excerptOf(text, words);
+  return shown(`meeting ${id}`, `${excerpt}, ${where}`, words, excerpt, where);
 }
 
 export function updateResult({ id, asOf, author, text }: FoundUpdate, ref: string, words: Words) {

@@ -46,6 +46,8 @@ export function useChoices({ onAsAt, onShortcuts }: Openers) {
       void navigate({ to: '/subgroups/$subgroup', params: { subgroup } }),
     openIndicator: (indicator: RecordId<'indicator'>) =>
       void navigate({ to: '/indicators/$indicator', params: { indicator } }),
+    openMeeting: (meeting: RecordId<'meeting'>) =>
+      void navigate({ to: '/meetings/$meeting', params: { meeting } }),
     openFinding: (record: RecordId<'finding'>) =>
       void navigate({
         ...{ to: '/partnership/$section/$record', params: { section: 'findings', record } },

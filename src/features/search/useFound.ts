@@ -4,6 +4,7 @@ import { wordsOf } from '#domain/search/matching.ts';
 import {
   bestOf,
   type FoundAction,
+  type FoundAtMeeting,
   type FoundFinding,
   type FoundIndicator,
   type FoundSubgroup,
@@ -14,7 +15,7 @@ import { findUpdates, type FoundUpdate, updateIndex } from '#domain/search/updat
 import { useRecords, useWholeRecordsOnceWanted } from '#queries/records.ts';
 
 /** How many of each are worth reading through; more words narrow it. */
-const MOST = { actions: 7, subgroups: 4, indicators: 4, findings: 4, updates: 6 };
+const MOST = { actions: 7, subgroups: 4, indicators: 4, findings: 4, meetings: 4, updates: 6 };
 
 /** From here on words are worth reading the whole log for. */
 const ENOUGH_CHARACTERS = 3;
@@ -25,6 +26,7 @@ export interface Found {
   readonly subgroups: Hits<FoundSubgroup>;
   readonly indicators: Hits<FoundIndicator>;
   readonly findings: Hits<FoundFinding>;
+  readonly meetings: Hits<FoundAtMeeting>;
   /** `null` while the updates are being read. */
   readonly updates: Hits<FoundUpdate> | null;
   /** References of the actions in use; only what was said of those is found. */
@@ -53,6 +55,7 @@ export function useFound(query: string): Found {
       subgroups: isBlank ? NONE : bestOf(index.subgroups, words, MOST.subgroups),
       indicators: isBlank ? NONE : bestOf(index.indicators, words, MOST.indicators),
       findings: isBlank ? NONE : bestOf(index.findings, words, MOST.findings),
+      meetings: isBlank ? NONE : bestOf(index.meetings, words, MOST.meetings),
       updates: isWorthReading ? updates && findUpdates(updates, words, MOST.updates) : NONE,
     };
   }, [query, index, updates, refOf, isWorthReading]);

@@ -4,7 +4,7 @@ import type { Found } from './useFound.ts';
 /** What was found, or is still being looked for. */
 export function sayFound(
   query: string,
-  { actions, subgroups, indicators, findings, updates }: Found,
+  { actions, subgroups, indicators, findings, meetings, updates }: Found,
   commands: number,
 ) {
   if (query.trim() === '') return 'Type a reference, a title, a lead, or words of an update';
@@ -13,6 +13,9 @@ export function sayFound(
     ...(subgroups.total > 0 ? [sayNumberOf(subgroups.total, 'subgroup')] : []),
     ...(indicators.total > 0 ? [sayNumberOf(indicators.total, 'indicator')] : []),
     ...(findings.total > 0 ? [sayNumberOf(findings.total, 'finding')] : []),
+    ...(meetings.total > 0
+      ? [sayNumberOf(meetings.total, 'meeting or decision', 'meetings and decisions')]
+      : []),
     ...(updates && updates.total > 0 ? [sayNumberOf(updates.total, 'update')] : []),
     ...(commands > 0 ? [sayNumberOf(commands, 'command')] : []),
   ];
