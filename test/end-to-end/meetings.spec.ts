@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeProblems } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { pressByKeyboard, tabTo } from './keys.ts';
 import {
   chooseStatus,
   goTo,
@@ -188,6 +189,37 @@ test('keeps a meeting as it was in what was frozen, with nothing to change', asy
   }
   await goTo(page, `/meetings?at=${at}`);
   await expect(page.getByRole('link', { name: 'Add a meeting' })).toHaveCount(0);
+});
+
+test('a follow-up is written and closed, and a period locked, by keyboard alone', async ({
+  page,
+}) => {
+  await openFictionalSample(page);
+  await goTo(page, '/meetings/01890000-0011-7000-8000-000000000003');
+  const followUps = part(page, 'Follow-ups');
+
+  await pressByKeyboard(page, page.getByRole('link', { name: 'Add a follow-up' }));
+  await tabTo(page, page.getByLabel('What is to be done'));
+  await page.keyboard.type('Thank the trainers');
+  await page.keyboard.press('Control+Enter');
+  const card = followUps.getByRole('listitem').filter({ hasText: 'Thank the trainers' });
+  await pressByKeyboard(page, card.getByRole('button', { name: 'Tick as done' }));
+  await expect(card).toContainText('Done on 20 March 2026');
+
+  const lock = page.getByRole('button', { name: 'Lock the period' });
+  await pressByKeyboard(page, lock);
+  const dialog = page.getByRole('alertdialog', { name: 'Lock the period' });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(lock).toBeFocused();
+  await page.keyboard.press('Enter');
+  await tabTo(page, dialog.getByLabel('Note'));
+  await page.keyboard.type('Missed in October');
+  await page.keyboard.press('Control+Enter');
+  await expect(part(page, 'Record of the period')).toContainText(
+    'July to September 2025 is locked',
+  );
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
