@@ -28,6 +28,8 @@ export default defineConfig({
           setupFiles: ['test/setup.ts'],
           // Pure functions have nothing to leave behind, and 2 cores are soon busy.
           isolate: false,
+          // Some try every world there could be: seconds on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {

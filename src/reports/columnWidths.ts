@@ -30,6 +30,7 @@ export function columnWidths(
   width: Measure,
   { room, pad, forShape }: Room,
 ): readonly number[] {
+  const weights = sum(columns.map(({ weight }) => weight));
   const asked = columns.map(({ title, isRowHead, weight }, at) => {
     const cells = rows.map((row) => row.cells[at]);
     const shape = cells.some((cell) => cell?.status) ? forShape : 0;
@@ -43,7 +44,10 @@ export function columnWidths(
       Math.min(width(title, true), room * WIDEST_HEAD),
     );
     const least = Math.min(word, room * WIDEST_WORD) + shape + 2 * pad;
-    const most = Math.max(least, Math.min(line + shape + 2 * pad, room * WIDEST_TEXT));
+    // A column to write in has no words that ask for room.
+    const isBlank = rows.length > 0 && texts.every((text) => text.trim() === '');
+    const asks = isBlank ? (1.6 * weight * room) / weights : line;
+    const most = Math.max(least, Math.min(asks + shape + 2 * pad, room * WIDEST_TEXT));
     return { least, most, weight };
   });
   const least = sum(asked.map((one) => one.least));
@@ -51,7 +55,6 @@ export function columnWidths(
   const left = room - least;
   if (left <= 0) return asked.map((one) => (one.least / least) * room);
   if (wanted <= left) {
-    const weights = sum(asked.map((one) => one.weight));
     return asked.map((one) => one.most + ((left - wanted) * one.weight) / weights);
   }
   return asked.map((one) => one.least + ((one.most - one.least) / wanted) * left);
