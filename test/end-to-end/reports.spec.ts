@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { readParts } from '../readers/readOffice.ts';
-import { readPdf, withRole } from '../readers/readPdf.ts';
+import { readPdf, sayTree, withRole } from '../readers/readPdf.ts';
 import { axeProblems } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { goTo, openFictionalSample, openSample, takeSnapshot } from './pages.ts';
@@ -59,6 +59,10 @@ test('makes the board pack in every format from one snapshot, each with its numb
   const pdf = await readPdf(new Uint8Array(readFileSync(paths['PDF'] ?? '')));
   const hash = /hash ([0-9a-f]{8})/.exec(pdf.pages[0] ?? '')?.[1] ?? 'no hash';
   for (const text of pdf.pages) expect(text.replaceAll(/\s/g, '')).toContain(hash);
+  const tree = pdf.trees.map((page) => sayTree(page)).join('');
+  writeFileSync(join(EXPORTS, 'Board pack structure of the PDF.txt'), tree);
+  expect(tree).toMatch(/Sect\n\s+H1\n\s+P\n/);
+  expect(tree).toMatch(/Table\n(?:\s+Caption\n)?\s+TR\n\s+TH\n/);
   const figures = pdf.trees.flatMap((tree) => withRole(tree, 'Figure'));
   expect(figures.length).toBeGreaterThan(5);
   expect(figures.filter(({ alt }) => alt === '')).toEqual([]);

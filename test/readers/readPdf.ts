@@ -91,3 +91,9 @@ export const withRole = (element: PdfElement, role: string): readonly PdfElement
   ...(element.role === role ? [element] : []),
   ...element.children.flatMap((child) => withRole(child, role)),
 ];
+
+/** The tree as a person can read it, an element on each line: its role, and the words of a picture. */
+export function sayTree({ role, alt, children }: PdfElement, depth = 0): string {
+  const own = `${'  '.repeat(depth)}${role}${alt ? `: ${alt}` : ''}\n`;
+  return own + children.map((child) => sayTree(child, depth + 1)).join('');
+}
