@@ -124,6 +124,13 @@ function numbersAt(rows: readonly (readonly CellValue[])[], formula: string) {
 }
 
 describe.each(SNAPSHOTS)('the CSV tables of %s', (_, file) => {
+  it.each(['csv', 'pictures'] as const)('are the same each time: %s', async (format) => {
+    const made = aReportOf(file, 'exception');
+    const drawings = drawingsOf(made.report);
+
+    expect(await write(format, made, drawings)).toEqual(await write(format, made, drawings));
+  });
+
   it('say all that the tables of the report say, each in a file of its own', async () => {
     const made = aReportOf(file, 'board-pack');
     const files = Object.entries(unzipSync(await write('csv', made)));
