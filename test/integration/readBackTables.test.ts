@@ -125,7 +125,7 @@ function numbersAt(rows: readonly (readonly CellValue[])[], formula: string) {
 
 describe.each(SNAPSHOTS)('the CSV tables of %s', (_, file) => {
   it.each(['csv', 'pictures'] as const)('are the same each time: %s', async (format) => {
-    const made = aReportOf(file, 'exception');
+    const made = aReportOf(file, 'scorecard');
     const drawings = drawingsOf(made.report);
 
     expect(await write(format, made, drawings)).toEqual(await write(format, made, drawings));

@@ -1,5 +1,6 @@
 import { heldAgainst } from '#domain/editions/heldAgainst.ts';
 import { sayDay, sayMomentUtc } from '#domain/calendar.ts';
+import { isPublicEdition } from '#domain/pack/marking.ts';
 import type { PackSection } from '#domain/pack/boardPack.ts';
 import { shortHash } from '#domain/snapshots/names.ts';
 import type { SnapshotFile } from '#domain/snapshots/snapshotFile.ts';
@@ -110,9 +111,10 @@ function sectionsOf(
     case 'year-end':
       return [yearEndSection(context)];
     case 'meetings':
-      return [meetingsSection(context)];
+      // Withheld from the public, whole: none of it may read as if there were none.
+      return isPublicEdition(context.records) ? [] : [meetingsSection(context)];
     case 'period-record':
-      return [periodRecordSection(context)];
+      return isPublicEdition(context.records) ? [] : [periodRecordSection(context)];
     case 'key':
       return [keySection(context)];
   }

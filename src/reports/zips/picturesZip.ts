@@ -15,5 +15,6 @@ export function picturesZip(report: Report, pictures: DrawnPictures): Uint8Array
       { name: numbered(at, title, '.png'), bytes: picture.png },
     ];
   });
+  if (files.length === 0) throw new TypeError('There is no chart in this report');
   return zip(files);
 }

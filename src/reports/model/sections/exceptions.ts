@@ -1,4 +1,4 @@
-import type { PackRow } from '#domain/pack/boardPack.ts';
+import type { ActionProgress } from '#domain/progress/actionProgress.ts';
 import { MOVED_OFTEN } from '#domain/progress/needsAttention.ts';
 import type { Status } from '#domain/progress/status.ts';
 import { sayPhrase } from '#ui/partnershipWords.ts';
@@ -23,15 +23,19 @@ export function exceptionsSection({ words, pack }: ReportContext): ReportSection
   const rows = [...attention, ...amber.map((progress) => ({ progress, concerns: [] }))];
   const parts = [
     ...COUNTED.map((status) => [counts.byStatus[status], sayPhrase(words, status)] as const),
-    [all.filter(isMovedOften).length, 'moved twice or more'] as const,
+    [counts.overdue, 'overdue'] as const,
+    [rows.filter(isMovedOften).length, 'moved twice or more'] as const,
   ].flatMap(([count, phrase]) => (count > 0 ? `${sayNumber(count)} ${phrase}` : []));
   const said = sayShareOf({ count: rows.length, base: counts.total }, 'actions');
   return {
     ...{ id: 'exceptions', title: 'Exceptions' },
-    message: rows.length === 0 ? 'No action is an exception.' : `${said}: ${sayList(parts)}.`,
+    message:
+      rows.length === 0
+        ? 'No action is an exception.'
+        : `${[said, sayList(parts)].filter(Boolean).join(': ')}.`,
     blocks: [tableOr(attentionTable(words, rows), 'Nothing to ask about.')],
   };
 }
 
-/** Also one that was finished since: how it came to be late is asked all the same. */
-const isMovedOften = ({ revisions }: PackRow): boolean => revisions.length >= MOVED_OFTEN;
+const isMovedOften = ({ progress }: { readonly progress: ActionProgress }): boolean =>
+  progress.revisions.length >= MOVED_OFTEN;

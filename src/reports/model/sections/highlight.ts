@@ -1,6 +1,7 @@
 import { addDays, sayDay, sayShortDay } from '#domain/calendar.ts';
 import type { PackRow, PackSection } from '#domain/pack/boardPack.ts';
 import { needsAttention } from '#domain/progress/needsAttention.ts';
+import { isOpen } from '#domain/progress/status.ts';
 import { sayNoPlan, saySectionCounts, saySectionHead } from '#ui/packWords.ts';
 import type { TableColumn } from '#ui/table/column.ts';
 import { sayLead, sayProgress } from '#ui/rowWords.ts';
@@ -44,8 +45,8 @@ export function highlightSection(
   const until = addDays(asAt, AHEAD_DAYS);
   const next = rows
     .filter(
-      ({ status, currentDue }) =>
-        status !== 'complete' && currentDue && currentDue >= asAt && currentDue <= until,
+      ({ state, currentDue }) =>
+        isOpen({ state }) && currentDue && currentDue >= asAt && currentDue <= until,
     )
     .toSorted((a, b) => ((a.currentDue ?? '') < (b.currentDue ?? '') ? -1 : 1));
   return {
